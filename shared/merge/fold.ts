@@ -1,0 +1,186 @@
+// Folding: from a record's changes, in whatever order they came, to what the record is now, and what is disputed.
+//
+// The result depends on the set of changes alone, not on the order of arrival: that is why stores that hold the same
+// changes are equal, however they exchanged them.
+
+import type { FieldValue, Patch } from '../catalogue/catalogue.ts';
+import { type Change, type ChangeId, compareIds, DELETED } from './change.ts';
+
+/** Two or more people set a field without having seen each other's value. */
+export interface Conflict {
+  /** A field's name, or {@link DELETED} for an edit beside a delete. */
+  readonly field: string;
+  /** The last value that all of them had seen; undefined when there was none. */
+  readonly base: FieldValue | undefined;
+  /** The rival changes, lowest id first. For an edit beside a delete: the delete and the edits. */
+  readonly candidates: readonly ChangeId[];
+}
+
+export interface FoldedRecord {
+  readonly type: string;
+  readonly values: Patch;
+  readonly deleted: boolean;
+  /** The changes that no other change has as a parent, in ascending order. */
+  readonly heads: readonly ChangeId[];
+  readonly conflicts: readonly Conflict[];
+  readonly created: Change;
+  readonly updated: Change;
+}
+
+/** @returns whether two field values are the same; equal values never conflict */
+export function sameValue(left: FieldValue | undefined, right: FieldValue | undefined): boolean {
+  if (left === right) return true;
+  if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return false;
+  return left.length === right.length && left.every((item, index) => item === right[index]);
+}
+
+/** Which changes came before which, as seen by their authors. */
+class Ancestry {
+  private readonly ancestors: readonly Uint32Array[];
+
+  constructor(changes: readonly Change[], positions: ReadonlyMap<ChangeId, number>) {
+    const words = Math.ceil(changes.length / 32);
+    const ancestors: Uint32Array[] = [];
+    changes.forEach((change) => {
+      const seen = new Uint32Array(words);
+      for (const parent of change.parents) {
+        // A parent that is not here (a partial package) says nothing about order.
+        const position = positions.get(parent);
+        const theirs = position === undefined ? undefined : ancestors[position];
+        if (position === undefined || theirs === undefined) continue;
+        for (let word = 0; word < words; word += 1) seen[word] = (seen[word] ?? 0) | (theirs[word] ?? 0);
+        seen[position >> 5] = (seen[position >> 5] ?? 0) | (1 << (position & 31));
+      }
+      ancestors.push(seen);
+    });
+    this.ancestors = ancestors;
+  }
+
+  /** @returns whether the change at `position` had seen the one at `earlier` */
+  saw(position: number, earlier: number): boolean {
+    return (((this.ancestors[position]?.[earlier >> 5] ?? 0) >>> (earlier & 31)) & 1) === 1;
+  }
+}
+
+/** @returns whether every change follows the one before it: nobody worked apart, so nothing can be disputed */
+function isLinear(changes: readonly Change[]): boolean {
+  return changes.every((change, index) =>
+    index === 0
+      ? change.parents.length === 0
+      : change.parents.length === 1 && change.parents[0] === changes[index - 1]?.id,
+  );
+}
+
+function foldLinear(changes: readonly Change[], first: Change, last: Change): FoldedRecord {
+  const values: { [field: string]: FieldValue } = {};
+  for (const change of changes) Object.assign(values, change.patch);
+  const deleted = values[DELETED] === 1;
+  delete values[DELETED];
+  return { type: first.type, values, deleted, heads: [last.id], conflicts: [], created: first, updated: last };
+}
+
+/** Folds changes that are not in one line: finds each field's rivals by ancestry. */
+class GraphFold {
+  private readonly changes: readonly Change[];
+  private readonly ancestry: Ancestry;
+  private readonly positions: ReadonlyMap<ChangeId, number>;
+
+  constructor(changes: readonly Change[]) {
+    this.changes = changes;
+    this.positions = new Map(changes.map((change, index) => [change.id, index]));
+    this.ancestry = new Ancestry(changes, this.positions);
+  }
+
+  fold(first: Change, last: Change): FoldedRecord {
+    const values: { [field: string]: FieldValue } = {};
+    const conflicts: Conflict[] = [];
+    for (const [field, setters] of this.settersByField()) {
+      const rivals = this.withoutOverruled(setters);
+      const winner = rivals.at(-1);
+      if (winner === undefined) continue;
+      values[field] = this.valueAt(winner, field) ?? null;
+      if (field !== DELETED && this.differ(rivals, field)) {
+        conflicts.push({ field, base: this.baseOf(field, setters, rivals), candidates: this.idsOf(rivals) });
+      }
+    }
+    const disputed = this.deleteDispute();
+    if (disputed) conflicts.push(disputed);
+    const deleted = values[DELETED] === 1 && !disputed;
+    delete values[DELETED];
+    return { type: first.type, values, deleted, heads: this.heads(), conflicts, created: first, updated: last };
+  }
+
+  private settersByField(): Map<string, number[]> {
+    const setters = new Map<string, number[]>();
+    this.changes.forEach((change, index) => {
+      for (const field of Object.keys(change.patch)) {
+        const known = setters.get(field);
+        if (known) known.push(index);
+        else setters.set(field, [index]);
+      }
+    });
+    return setters;
+  }
+
+  private withoutOverruled(setters: readonly number[]): number[] {
+    return setters.filter((setter) => !setters.some((other) => this.ancestry.saw(other, setter)));
+  }
+
+  private differ(rivals: readonly number[], field: string): boolean {
+    const [first, ...others] = rivals;
+    if (first === undefined) return false;
+    return others.some((rival) => !sameValue(this.valueAt(rival, field), this.valueAt(first, field)));
+  }
+
+  /** The last value of the field that every rival had seen. */
+  private baseOf(field: string, setters: readonly number[], rivals: readonly number[]): FieldValue | undefined {
+    const shared = setters.filter((setter) => rivals.every((rival) => this.ancestry.saw(rival, setter)));
+    const last = this.withoutOverruled(shared).at(-1);
+    return last === undefined ? undefined : this.valueAt(last, field);
+  }
+
+  /** A delete that somebody edited beside: the record stays visible until a person decides. */
+  private deleteDispute(): Conflict | undefined {
+    const setters = this.changes.flatMap((change, index) => (DELETED in change.patch ? [index] : []));
+    const standing = this.withoutOverruled(setters);
+    const deletes = standing.filter((index) => this.valueAt(index, DELETED) === 1);
+    if (deletes.length === 0) return undefined;
+    const beside = this.changes.flatMap((change, index) => {
+      const isDelete = change.patch[DELETED] === 1;
+      const apart = deletes.some(
+        (deletion) =>
+          deletion !== index && !this.ancestry.saw(index, deletion) && !this.ancestry.saw(deletion, index),
+      );
+      return !isDelete && apart ? [index] : [];
+    });
+    if (beside.length === 0) return undefined;
+    const candidates = [...deletes, ...beside].sort((left, right) => left - right);
+    return { field: DELETED, base: 0, candidates: this.idsOf(candidates) };
+  }
+
+  private heads(): ChangeId[] {
+    const withChildren = new Set(this.changes.flatMap((change) => change.parents));
+    return this.changes.filter((change) => !withChildren.has(change.id)).map((change) => change.id);
+  }
+
+  private valueAt(position: number, field: string): FieldValue | undefined {
+    return this.changes[position]?.patch[field];
+  }
+
+  private idsOf(positions: readonly number[]): ChangeId[] {
+    return positions.flatMap((position) => this.changes[position]?.id ?? []);
+  }
+}
+
+/**
+ * @param changes changes of one record, each id once, in any order; at least one
+ * @returns the record as these changes make it; the same for the same set of changes, in whatever order
+ * @throws {RangeError} without any change
+ */
+export function fold(changes: readonly Change[]): FoldedRecord {
+  const sorted = [...changes].sort((left, right) => compareIds(left.id, right.id));
+  const first = sorted[0];
+  const last = sorted.at(-1);
+  if (!first || !last) throw new RangeError('A record without changes cannot be folded');
+  return isLinear(sorted) ? foldLinear(sorted, first, last) : new GraphFold(sorted).fold(first, last);
+}
