@@ -1,0 +1,79 @@
+// The messages between the main process and the store process, and the procedures that exist only between them.
+
+import type {
+  Language,
+  Output,
+  ParsedInput,
+  ProcedureName,
+  StoreProcedureName,
+  Topics,
+} from '../../shared/contract/contract.ts';
+import type { ExportResult, ImportPreview } from '../../shared/contract/packages.ts';
+import type { ErrorReport } from '../../shared/errors.ts';
+
+export type MainProcedureName = Exclude<ProcedureName, StoreProcedureName>;
+
+/**
+ * Procedures that carry a path. Only the main process asks them, after a file dialog: a window never names a file.
+ * They are not in the contract, so the gate knows no such procedure.
+ */
+export interface InternalProcedures {
+  readonly 'internal.export': { readonly input: { readonly path: string }; readonly output: ExportResult };
+  readonly 'internal.preview': { readonly input: { readonly path: string }; readonly output: ImportPreview };
+}
+
+/** Everything that the store process answers. */
+export type StoreCallName = StoreProcedureName | keyof InternalProcedures;
+
+/** The input as the store gets it: parsed, with its defaults filled in. */
+export type StoreInput<Name extends StoreCallName> = Name extends keyof InternalProcedures
+  ? InternalProcedures[Name]['input']
+  : Name extends ProcedureName
+    ? ParsedInput<Name>
+    : never;
+
+export type StoreOutput<Name extends StoreCallName> = Name extends keyof InternalProcedures
+  ? InternalProcedures[Name]['output']
+  : Name extends ProcedureName
+    ? Output<Name>
+    : never;
+
+export interface StoreOptions {
+  /** Where the database file is or is to be made: an absolute path. */
+  readonly file: string;
+  /** Fill a new store with the fictional demo set. */
+  readonly demo: boolean;
+  /** The author of this computer's changes. */
+  readonly userName: string;
+  /** The application's version. */
+  readonly version: string;
+  readonly language: Language;
+}
+
+export type MessageToStore =
+  | { readonly kind: 'open'; readonly options: StoreOptions }
+  | { readonly kind: 'call'; readonly id: number; readonly name: StoreCallName; readonly input: unknown }
+  | { readonly kind: 'cancel'; readonly id: number }
+  /** The person changed their name or language: it counts for the changes and documents from now on. */
+  | { readonly kind: 'user'; readonly userName: string; readonly language: Language }
+  | { readonly kind: 'close' };
+
+/** What the store tells once it is open. */
+export interface OpenedStore {
+  /** Keys of what opening found to tell (a restored backup, a clock that went back). */
+  readonly notices: readonly string[];
+  /** The name of this copy of the store, in every change made here. */
+  readonly replica: string;
+  readonly demo: boolean;
+}
+
+/** The topics that the store process publishes; the others come from the main process. */
+export type StoreTopic = 'changed' | 'progress';
+
+export type MessageFromStore =
+  | ({ readonly kind: 'opened' } & OpenedStore)
+  | { readonly kind: 'failed'; readonly error: ErrorReport }
+  | { readonly kind: 'answer'; readonly id: number; readonly value: unknown }
+  | { readonly kind: 'error'; readonly id: number; readonly error: ErrorReport }
+  | { [Topic in StoreTopic]: { readonly kind: 'publish'; readonly topic: Topic; readonly payload: Topics[Topic] } }[StoreTopic]
+  | { readonly kind: 'closed' };

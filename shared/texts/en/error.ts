@@ -1,0 +1,36 @@
+// What can go wrong, by error code: what happened, what it means, what to do.
+
+import type { error as nl } from '../nl/error.ts';
+import type { Texts } from '../texts.ts';
+
+export const error: Texts<typeof nl> = {
+  badRequest:
+    'This part of the screen asked something that Weerwerk does not know. Nothing was changed. Reload the window; report it if it happens again.',
+  unexpected:
+    'Something went wrong that was not foreseen. Your last action was not carried out. Try again; report it if it happens again.',
+  invalid: 'One or more fields are not filled in correctly. Nothing was saved. Each field says what it needs.',
+  notFound: 'This record is not here (any more). It may have been deleted, or not received yet. Go back to the list.',
+  nothingToUndo: 'There is nothing to undo.',
+  nothingToRedo: 'There is nothing to redo.',
+  storeNewer:
+    'Your data were saved by a newer version of Weerwerk ({{detail}}). Nothing was changed. Install the newest version and start again.',
+  storeDamaged:
+    'The data file is damaged and no good backup was found. The file was kept as it was. Put back a backup of your own, or ask a colleague for a data package.',
+  storeReadOnly:
+    'Weerwerk may not write in the folder with your data. Nothing was changed. Ask your administrator for permission to write in this folder.',
+  storeBusy:
+    'Your data are in use by another program or another window of Weerwerk. Nothing was changed. Close that program and start again.',
+  diskFull:
+    'The disk is full. The last change was not saved; what was there already is intact. Free some space and try again.',
+  migrationFailed:
+    'Your data could not be brought up to date with this version. They are still as they were. Use the previous version for now and report this.',
+  storeStopped:
+    'The part of Weerwerk that keeps your data stopped unexpectedly. What was saved already is safe. Check your last change; if saving fails, start Weerwerk again.',
+  cancelled: 'Cancelled. Nothing was changed.',
+  packageRefused: 'This data package was refused. Nothing was taken over. Ask its sender for a new one.',
+  previewExpired: 'This preview has expired. Nothing was taken over. Open the data package again.',
+  fileUnreadable:
+    'The file {{detail}} cannot be read. Nothing was changed. Check that it still exists and that you may open it.',
+  fileUnwritable:
+    'The file {{detail}} cannot be written. Your data themselves are unchanged. Choose another folder or name, or free some space.',
+};

@@ -1,0 +1,14 @@
+// De eigen vensters van het besturingssysteem: bestanden kiezen, en melden dat starten niet lukt.
+
+export const dialog = {
+  exportTitle: 'Gegevenspakket opslaan',
+  exportButton: 'Pakket maken',
+  importTitle: 'Gegevenspakket kiezen',
+  importButton: 'Pakket lezen',
+  packageFilter: 'Gegevenspakket',
+  startFailed: 'Weerwerk kan niet starten',
+  storeAt: 'Uw gegevens staan in: {{path}}',
+  windowStopped: 'Het venster van Weerwerk is twee keer onverwacht gestopt. Wat was opgeslagen is veilig. Start Weerwerk opnieuw.',
+  showFolder: 'Map tonen',
+  close: 'Sluiten',
+} as const;

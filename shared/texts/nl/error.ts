@@ -1,0 +1,33 @@
+// Wat er mis kan gaan, per foutcode: wat er gebeurde, wat het betekent, wat u kunt doen.
+
+export const error = {
+  badRequest:
+    'Dit onderdeel van het scherm stelde een vraag die Weerwerk niet kent. Er is niets gewijzigd. Herlaad het venster; meld het als het opnieuw gebeurt.',
+  unexpected:
+    'Er ging iets mis dat niet was voorzien. Uw laatste handeling is niet uitgevoerd. Probeer het opnieuw; meld het als het opnieuw gebeurt.',
+  invalid: 'Een of meer velden zijn niet goed ingevuld. Er is niets opgeslagen. Bij elk veld staat wat er nodig is.',
+  notFound: 'Dit gegeven bestaat hier niet (meer). Misschien is het verwijderd of nog niet ontvangen. Ga terug naar de lijst.',
+  nothingToUndo: 'Er is niets om ongedaan te maken.',
+  nothingToRedo: 'Er is niets om opnieuw te doen.',
+  storeNewer:
+    'Uw gegevens zijn opgeslagen door een nieuwere versie van Weerwerk ({{detail}}). Er is niets gewijzigd. Installeer de nieuwste versie en start opnieuw.',
+  storeDamaged:
+    'Het gegevensbestand is beschadigd en er is geen goede reservekopie gevonden. Het bestand is bewaard zoals het was. Zet een eigen reservekopie terug, of vraag een collega om een gegevenspakket.',
+  storeReadOnly:
+    'Weerwerk mag niet schrijven in de map met uw gegevens. Er is niets gewijzigd. Vraag uw beheerder om schrijfrechten op deze map.',
+  storeBusy:
+    'Uw gegevens zijn in gebruik door een ander programma of een ander venster van Weerwerk. Er is niets gewijzigd. Sluit dat programma en start opnieuw.',
+  diskFull:
+    'De schijf is vol. De laatste wijziging is niet opgeslagen; wat er al stond is ongeschonden. Maak ruimte vrij en probeer het opnieuw.',
+  migrationFailed:
+    'Uw gegevens konden niet worden bijgewerkt naar deze versie. Ze staan er nog zoals ze waren. Gebruik zo lang de vorige versie en meld dit.',
+  storeStopped:
+    'Het deel van Weerwerk dat uw gegevens bewaart, is onverwacht gestopt. Wat al was opgeslagen is veilig. Controleer uw laatste wijziging; lukt opslaan niet, start Weerwerk dan opnieuw.',
+  cancelled: 'Afgebroken. Er is niets gewijzigd.',
+  packageRefused: 'Dit gegevenspakket is geweigerd. Er is niets overgenomen. Vraag de afzender om een nieuw pakket.',
+  previewExpired: 'Deze voorvertoning is verlopen. Er is niets overgenomen. Open het gegevenspakket opnieuw.',
+  fileUnreadable:
+    'Het bestand {{detail}} kan niet worden gelezen. Er is niets gewijzigd. Controleer of het nog bestaat en of u het mag openen.',
+  fileUnwritable:
+    'Het bestand {{detail}} kan niet worden geschreven. Uw gegevens zelf zijn ongewijzigd. Kies een andere map of naam, of maak ruimte vrij.',
+} as const;
