@@ -1,0 +1,16 @@
+// English words inside amounts, sizes and days; used by shared/format, also outside the interface.
+
+import type { format as nl } from '../nl/format.ts';
+import type { Texts } from '../texts.ts';
+
+export const format: Texts<typeof nl> = {
+  thousand: 'k',
+  million: 'million',
+  billion: 'billion',
+  atLeast: 'over {{amount}}',
+  today: 'today',
+  tomorrow: 'tomorrow',
+  inDays: 'in {{count}} days',
+  overdue_one: '{{count}} day overdue',
+  overdue_other: '{{count}} days overdue',
+};

@@ -1,0 +1,32 @@
+// Dutch words of the building blocks: fields, lists of choices, dialogs, messages.
+
+export const component = {
+  notFilled: 'nog niet ingevuld',
+  required: 'verplicht',
+  clear: 'Leegmaken',
+  close: 'Sluiten',
+  remove: '{{label}} weghalen',
+  open: 'Openen',
+  loading: 'Bezig met laden',
+  noChoices: 'Niets gevonden. Probeer andere woorden.',
+  searching: 'Bezig met zoeken',
+  search: 'Zoeken',
+  yes: 'Ja',
+  no: 'Nee',
+  calendar: 'Kalender openen',
+  previousMonth: 'Vorige maand',
+  nextMonth: 'Volgende maand',
+  dateExample: 'dd-mm-jjjj',
+  tagHint: 'Druk op Enter na elk woord.',
+  messages: 'Meldingen',
+  notAnAmount: 'Dit is geen bedrag. Schrijf bijvoorbeeld 1.234,56 of 6,3 mln.',
+  notADate: 'Deze datum bestaat niet. Schrijf bijvoorbeeld 23-11-2026.',
+  notANumber: 'Dit is geen getal. Schrijf bijvoorbeeld 1.234,5.',
+  tone: {
+    neutral: 'Neutraal',
+    info: 'Ter informatie',
+    good: 'Goed',
+    attention: 'Let op',
+    bad: 'Fout',
+  },
+} as const;
