@@ -1,0 +1,145 @@
+// How each record type presents itself where the catalogue's own order is not the best: the one file for such choices.
+
+import {
+  Banknote,
+  Building2,
+  CalendarClock,
+  CalendarDays,
+  CircleDollarSign,
+  Flag,
+  FolderKanban,
+  Goal,
+  Handshake,
+  Landmark,
+  Library,
+  ListChecks,
+  type LucideIcon,
+  MapPin,
+  MessageSquareQuote,
+  NotebookPen,
+  Puzzle,
+  Quote,
+  Radar,
+  Tags,
+  UserRound,
+} from 'lucide-react';
+import type { Patch, RecordTypeName, Referrer } from '../../shared/catalogue/catalogue.ts';
+import type { Sort } from '../../shared/contract/queries.ts';
+import type { BuiltInViewName } from '../../shared/views.ts';
+
+export interface Presentation {
+  readonly icon: LucideIcon;
+  /** Instead of the catalogue's list columns. */
+  readonly columns?: readonly string[];
+  /** Instead of by title. */
+  readonly sort?: readonly Sort[];
+  /** The built-in view with which the list opens. */
+  readonly view?: BuiltInViewName;
+  /** What a new record starts with: the first step of its life. */
+  readonly initial?: Patch;
+  /** The lists of other records that together make this record's dossier, the most asked for first. */
+  readonly dossier?: readonly Referrer[];
+}
+
+const latestFirst = (field: string): readonly Sort[] => [{ field, descending: true }];
+const earliestFirst = (field: string): readonly Sort[] => [{ field, descending: false }];
+
+const presentations: { readonly [Type in RecordTypeName]?: Presentation } = {
+  programme: { icon: Landmark, dossier: [{ type: 'instrument', field: 'programme' }, { type: 'goal', field: 'programme' }] },
+  goal: { icon: Goal },
+  phenomenon: { icon: Radar },
+  focusTheme: {
+    icon: Tags,
+    dossier: [
+      { type: 'project', field: 'direction' },
+      { type: 'allocation', field: 'focusTheme' },
+    ],
+  },
+  municipality: {
+    icon: Building2,
+    view: 'servedMunicipalities',
+    dossier: [
+      { type: 'project', field: 'municipality' },
+      { type: 'allocation', field: 'municipality' },
+      { type: 'area', field: 'municipality' },
+      { type: 'event', field: 'municipality' },
+      { type: 'note', field: 'municipality' },
+    ],
+  },
+  area: {
+    icon: MapPin,
+    dossier: [
+      { type: 'project', field: 'area' },
+      { type: 'allocation', field: 'area' },
+      { type: 'note', field: 'area' },
+    ],
+  },
+  organisation: {
+    icon: Handshake,
+    dossier: [
+      { type: 'project', field: 'implementer' },
+      { type: 'contribution', field: 'organisation' },
+    ],
+  },
+  instrument: {
+    icon: CircleDollarSign,
+    dossier: [
+      { type: 'contribution', field: 'instrument' },
+      { type: 'allocation', field: 'instrument' },
+      { type: 'project', field: 'instrument' },
+      { type: 'note', field: 'instrument' },
+    ],
+  },
+  contribution: { icon: Banknote, dossier: [{ type: 'contribution', field: 'partOf' }] },
+  allocation: {
+    icon: Banknote,
+    sort: [
+      { field: 'year', descending: true },
+      { field: 'name', descending: false },
+    ],
+  },
+  project: {
+    icon: FolderKanban,
+    initial: { status: 'idea' },
+    dossier: [
+      { type: 'milestone', field: 'project' },
+      { type: 'allocation', field: 'project' },
+      { type: 'knowledgeItem', field: 'project' },
+      { type: 'note', field: 'project' },
+    ],
+  },
+  milestone: { icon: Flag, sort: earliestFirst('dueDate'), initial: { status: 'planned' } },
+  intervention: {
+    icon: Puzzle,
+    dossier: [{ type: 'knowledgeItem', field: 'intervention' }],
+  },
+  councilMember: {
+    icon: UserRound,
+    dossier: [{ type: 'term', field: 'councilMember' }],
+  },
+  term: { icon: CalendarClock, sort: earliestFirst('endDate') },
+  advice: {
+    icon: MessageSquareQuote,
+    sort: latestFirst('offeredDate'),
+    initial: { status: 'draft' },
+    dossier: [
+      { type: 'recommendation', field: 'advice' },
+      { type: 'note', field: 'advice' },
+    ],
+  },
+  recommendation: {
+    icon: Quote,
+    sort: earliestFirst('dueDate'),
+    initial: { responseState: 'pending' },
+    dossier: [{ type: 'followUpAction', field: 'recommendation' }],
+  },
+  followUpAction: { icon: ListChecks, sort: earliestFirst('dueDate'), initial: { status: 'open' } },
+  event: { icon: CalendarDays, sort: latestFirst('startDate'), initial: { status: 'planned' } },
+  knowledgeItem: { icon: Library, sort: latestFirst('publishedDate'), initial: { status: 'planned' } },
+  note: { icon: NotebookPen, sort: latestFirst('date') },
+};
+
+/** @returns how a record type presents itself; types without choices of their own follow the catalogue */
+export function presentationOf(type: RecordTypeName): Presentation {
+  return presentations[type] ?? { icon: NotebookPen };
+}
