@@ -1,24 +1,32 @@
 // All texts of the interface in both languages, in the shape that i18next takes. One line an area.
 
+import { component as componentEn } from './en/component.ts';
 import { dialog as dialogEn } from './en/dialog.ts';
 import { error as errorEn } from './en/error.ts';
+import { format as formatEn } from './en/format.ts';
 import { menu as menuEn } from './en/menu.ts';
+import { component as componentNl } from './nl/component.ts';
 import { dialog as dialogNl } from './nl/dialog.ts';
 import { error as errorNl } from './nl/error.ts';
+import { format as formatNl } from './nl/format.ts';
 import { menu as menuNl } from './nl/menu.ts';
 
 export const resources = {
   nl: {
     translation: {
+      component: componentNl,
       dialog: dialogNl,
       error: errorNl,
+      format: formatNl,
       menu: menuNl,
     },
   },
   en: {
     translation: {
+      component: componentEn,
       dialog: dialogEn,
       error: errorEn,
+      format: formatEn,
       menu: menuEn,
     },
   },

@@ -1,5 +1,7 @@
 // Wat er mis kan gaan, per foutcode: wat er gebeurde, wat het betekent, wat u kunt doen.
 
+import type { ErrorCode } from '../../errors.ts';
+
 export const error = {
   badRequest:
     'Dit onderdeel van het scherm stelde een vraag die Weerwerk niet kent. Er is niets gewijzigd. Herlaad het venster; meld het als het opnieuw gebeurt.',
@@ -30,4 +32,4 @@ export const error = {
     'Het bestand {{detail}} kan niet worden gelezen. Er is niets gewijzigd. Controleer of het nog bestaat en of u het mag openen.',
   fileUnwritable:
     'Het bestand {{detail}} kan niet worden geschreven. Uw gegevens zelf zijn ongewijzigd. Kies een andere map of naam, of maak ruimte vrij.',
-} as const;
+} as const satisfies { readonly [Code in ErrorCode]: string };
