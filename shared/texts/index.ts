@@ -1,10 +1,12 @@
 // All texts of the interface in both languages, in the shape that i18next takes. One line an area.
 
+import { chart as chartEn } from './en/chart.ts';
 import { component as componentEn } from './en/component.ts';
 import { dialog as dialogEn } from './en/dialog.ts';
 import { error as errorEn } from './en/error.ts';
 import { format as formatEn } from './en/format.ts';
 import { menu as menuEn } from './en/menu.ts';
+import { chart as chartNl } from './nl/chart.ts';
 import { component as componentNl } from './nl/component.ts';
 import { dialog as dialogNl } from './nl/dialog.ts';
 import { error as errorNl } from './nl/error.ts';
@@ -14,6 +16,7 @@ import { menu as menuNl } from './nl/menu.ts';
 export const resources = {
   nl: {
     translation: {
+      chart: chartNl,
       component: componentNl,
       dialog: dialogNl,
       error: errorNl,
@@ -23,6 +26,7 @@ export const resources = {
   },
   en: {
     translation: {
+      chart: chartEn,
       component: componentEn,
       dialog: dialogEn,
       error: errorEn,
