@@ -1,0 +1,62 @@
+// The operating system's own dialogs, in the person's language.
+
+import path from 'node:path';
+import { app, type BrowserWindow, dialog, shell } from 'electron';
+import { Temporal } from 'temporal-polyfill';
+import type { Language } from '../shared/contract/contract.ts';
+import type { ErrorReport } from '../shared/errors.ts';
+import { resources } from '../shared/texts/index.ts';
+import { packageFileName } from './packageFileName.ts';
+import type { Settings } from './settings.ts';
+
+/** @returns the path to write to, or null when cancelled */
+export async function chooseExportFile(window: BrowserWindow, { language, userName }: Settings): Promise<string | null> {
+  const { dialog: texts } = resources[language].translation;
+  const name = packageFileName(Temporal.Now.plainDateISO().toString(), userName);
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title: texts.exportTitle,
+    buttonLabel: texts.exportButton,
+    defaultPath: path.join(app.getPath('documents'), name),
+    filters: [{ name: texts.packageFilter, extensions: ['zip'] }],
+    properties: ['createDirectory', 'showOverwriteConfirmation'],
+  });
+  return canceled || !filePath ? null : filePath;
+}
+
+/** @returns the path of the package to read, or null when cancelled */
+export async function choosePackage(window: BrowserWindow, { language }: Settings): Promise<string | null> {
+  const { dialog: texts } = resources[language].translation;
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: texts.importTitle,
+    buttonLabel: texts.importButton,
+    defaultPath: app.getPath('documents'),
+    filters: [{ name: texts.packageFilter, extensions: ['zip'] }],
+    properties: ['openFile'],
+  });
+  return canceled ? null : (filePaths[0] ?? null);
+}
+
+/**
+ * Says why Weerwerk cannot start, what that means, what to do and where the data are.
+ * @param where the store's file or the folder that it would be in
+ */
+export async function showStartFailure(report: ErrorReport, where: string, language: Language): Promise<void> {
+  const { dialog: texts, error } = resources[language].translation;
+  const { response } = await dialog.showMessageBox({
+    type: 'error',
+    title: 'Weerwerk',
+    message: texts.startFailed,
+    detail: `${error[report.code].replace('{{detail}}', report.detail ?? '?')}\n\n${texts.storeAt.replace('{{path}}', where)}`,
+    buttons: [texts.close, texts.showFolder],
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true,
+  });
+  if (response === 1) shell.showItemInFolder(where);
+}
+
+/** Says that the page crashed again right after it was loaded anew. */
+export async function showWindowStopped(language: Language): Promise<void> {
+  const { dialog: texts } = resources[language].translation;
+  await dialog.showMessageBox({ type: 'error', title: 'Weerwerk', message: texts.windowStopped, buttons: [texts.close] });
+}

@@ -1,0 +1,70 @@
+// What the main process answers itself: the person's settings, the window, and files chosen in a dialog.
+
+import type { Output, ParsedInput, Session } from '../../shared/contract/contract.ts';
+import { WeerwerkError } from '../../shared/errors.ts';
+import type { Settings, SettingsKeeper } from '../settings.ts';
+import type { MainProcedureName } from './messages.ts';
+import type { StoreClient } from './storeClient.ts';
+
+export type MainAnswers = {
+  readonly [Name in MainProcedureName]: (input: ParsedInput<Name>) => Promise<Output<Name>>;
+};
+
+/** What the answers need of Electron and of the computer; a test gives its own. */
+export interface Surroundings {
+  readonly facts: Pick<Session, 'version' | 'electron' | 'platform' | 'storePath'>;
+  readonly settings: SettingsKeeper;
+  readonly store: StoreClient;
+  /** The settings changed: menu, theme and every window follow. */
+  readonly onSession: (session: Session) => void;
+  /** The page shows its first content. */
+  readonly onReady: () => void;
+  readonly openWebsite: (url: string) => Promise<void>;
+  readonly showInFolder: (file: string) => void;
+  /** Asks where a package goes. @returns a path, or null when cancelled */
+  readonly chooseExportFile: (settings: Settings) => Promise<string | null>;
+  /** Asks for a package to read. @returns a path, or null when cancelled */
+  readonly choosePackage: (settings: Settings) => Promise<string | null>;
+}
+
+export function createMainAnswers(around: Surroundings): MainAnswers {
+  const { settings, store } = around;
+
+  async function session(): Promise<Session> {
+    const opened = await store.opened();
+    return { ...around.facts, ...settings.get(), ...opened };
+  }
+
+  return {
+    'session.get': session,
+    'session.set': async (patch) => {
+      const { userName, language } = settings.set(patch);
+      store.tellUser(userName, language);
+      const changed = await session();
+      around.onSession(changed);
+      return changed;
+    },
+    'window.ready': async () => {
+      around.onReady();
+      return null;
+    },
+    'window.openWebsite': async ({ url }) => {
+      const website = new URL(url);
+      if (website.username !== '' || website.password !== '') throw new WeerwerkError({ code: 'badRequest', detail: 'url' });
+      await around.openWebsite(website.href);
+      return null;
+    },
+    'window.showStoreFolder': async () => {
+      around.showInFolder(around.facts.storePath);
+      return null;
+    },
+    'exchange.export': async () => {
+      const path = await around.chooseExportFile(settings.get());
+      return path === null ? null : store.call('internal.export', { path });
+    },
+    'exchange.preview': async () => {
+      const path = await around.choosePackage(settings.get());
+      return path === null ? null : store.call('internal.preview', { path });
+    },
+  };
+}
