@@ -78,7 +78,9 @@ function shapeOf(field: Field): z.ZodType<FieldValue> {
     case 'money':
       return z.int({ error: 'notAnAmount' });
     case 'number':
-      return z.number({ error: 'notANumber' });
+      return field.format === 'decimal'
+        ? z.number({ error: 'notANumber' })
+        : z.number({ error: 'notANumber' }).int({ error: 'notWhole' });
     case 'yesNo':
       return z.union([z.literal(0), z.literal(1)], { error: 'notAChoice' });
     case 'reference':

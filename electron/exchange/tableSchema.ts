@@ -1,0 +1,79 @@
+// The Table Schema of each record type, made from the catalogue (Frictionless Table Schema v2.0).
+
+import { type RecordTypeName, recordTypeOf, recordTypes } from '../../shared/catalogue/catalogue.ts';
+import type { Field } from '../../shared/catalogue/fields.ts';
+import { MAX_LONG_TEXT, MAX_TEXT } from '../../shared/catalogue/schema.ts';
+import type { Language } from '../../shared/contract/contract.ts';
+import { choiceKey, fieldKey, typeKey } from '../../shared/texts/keys.ts';
+import { textOf } from '../../shared/texts/textOf.ts';
+
+type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+type JsonObject = { readonly [key: string]: Json };
+
+/** A title in the sender's language, and in both for whoever reads it. */
+function titled(key: string, language: Language): JsonObject {
+  return { title: textOf(language, key), titles: { nl: textOf('nl', key), en: textOf('en', key) } };
+}
+
+function typeOf(field: Field): JsonObject {
+  switch (field.kind) {
+    case 'text':
+      return { type: 'string', constraints: { maxLength: MAX_TEXT } };
+    case 'longText':
+      return { type: 'string', constraints: { maxLength: MAX_LONG_TEXT } };
+    case 'date':
+      return { type: 'date' };
+    case 'money':
+      return { type: 'integer', unit: 'EUR cent' };
+    case 'number':
+      return { type: field.format === 'decimal' ? 'number' : field.format };
+    case 'yesNo':
+      return { type: 'boolean', trueValues: ['1'], falseValues: ['0'] };
+    case 'tags':
+      return { type: 'array' };
+    case 'choice':
+    case 'reference':
+      return { type: 'string' };
+  }
+}
+
+function fieldSchema(type: RecordTypeName, name: string, field: Field, language: Language): JsonObject {
+  const base: JsonObject = { name, ...titled(fieldKey(type, name), language), ...typeOf(field) };
+  const personal: JsonObject = field.personal ? { personalData: true } : {};
+  if (field.kind !== 'choice') return { ...base, ...personal };
+  const categories = field.choices.map((value) => ({ value, label: textOf(language, choiceKey(type, name, value)) }));
+  return { ...base, ...personal, categories };
+}
+
+/** @returns the name of a type's resource: lower case, as the standard advises */
+export function resourceName(type: RecordTypeName): string {
+  return type.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
+}
+
+/** @returns the Table Schema of a record type's CSV file */
+export function tableSchema(type: RecordTypeName, language: Language): JsonObject {
+  const fields = Object.entries(recordTypeOf(type).fields);
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
+    fields: [
+      { name: 'id', title: 'id', type: 'string', constraints: { required: true, unique: true } },
+      ...fields.map(([name, field]) => fieldSchema(type, name, field, language)),
+    ],
+    primaryKey: ['id'],
+    foreignKeys: fields.flatMap(([name, field]) =>
+      field.kind === 'reference'
+        ? [{ fields: [name], reference: { resource: resourceName(field.to as RecordTypeName), fields: ['id'] } }]
+        : [],
+    ),
+    missingValues: [''],
+  };
+}
+
+/** @returns what the descriptor says of each type's file but its size and hash */
+export function tableResources(language: Language): readonly (JsonObject & { readonly type: RecordTypeName; readonly path: string })[] {
+  return recordTypes.map((type) => ({
+    type: type.name,
+    path: `data/${type.name}.csv`,
+    ...titled(typeKey(type.name, 'other'), language),
+  }));
+}

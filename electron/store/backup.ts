@@ -1,0 +1,66 @@
+// Backups: whole, checked copies of the store beside it. A copied database file without its WAL would be worthless.
+
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import BetterSqlite3 from 'better-sqlite3';
+import { WeerwerkError } from '../../shared/errors.ts';
+
+const KEPT = 10;
+const DAY = 24 * 60 * 60 * 1000;
+
+/** @returns the folder in which a store's backups are kept */
+export function backupFolder(file: string): string {
+  return join(dirname(file), 'backups');
+}
+
+/** @returns a store's backups, newest first */
+export function backupsOf(file: string): string[] {
+  const folder = backupFolder(file);
+  if (!existsSync(folder)) return [];
+  const prefix = `${basename(file, '.db')}-`;
+  return readdirSync(folder)
+    .filter((name) => name.startsWith(prefix) && name.endsWith('.db'))
+    .sort()
+    .reverse()
+    .map((name) => join(folder, name));
+}
+
+/** @throws {WeerwerkError} `storeDamaged` when the file does not pass SQLite's own check */
+function checkCopy(path: string): void {
+  const copy = new BetterSqlite3(path, { readonly: true });
+  try {
+    const [first] = copy.pragma('quick_check(1)') as { quick_check: string }[];
+    if (first?.quick_check !== 'ok') throw new WeerwerkError({ code: 'storeDamaged', detail: path });
+  } finally {
+    copy.close();
+  }
+}
+
+/**
+ * Writes a backup and reads it back. It gets its name only when it proved whole, so a half-written one never counts.
+ *
+ * @returns the backup's path
+ * @throws {WeerwerkError} `storeDamaged` when the copy is not whole: then the store itself is not either
+ */
+export async function backUp(sqlite: BetterSqlite3.Database, file: string, now: Date, reason: string): Promise<string> {
+  const folder = backupFolder(file);
+  mkdirSync(folder, { recursive: true });
+  const stamp = now.toISOString().replace(/[:.]/g, '-');
+  const target = join(folder, `${basename(file, '.db')}-${stamp}-${reason}.db`);
+  const unfinished = `${target}.part`;
+  try {
+    await sqlite.backup(unfinished);
+    checkCopy(unfinished);
+    renameSync(unfinished, target);
+  } finally {
+    for (const rest of [unfinished, `${unfinished}-wal`, `${unfinished}-shm`, `${unfinished}-journal`]) rmSync(rest, { force: true });
+  }
+  for (const old of backupsOf(file).slice(KEPT)) rmSync(old, { force: true });
+  return target;
+}
+
+/** @returns whether the newest backup is more than a day old, or there is none */
+export function isBackupDue(file: string, now: Date): boolean {
+  const [newest] = backupsOf(file);
+  return newest === undefined || now.getTime() - statSync(newest).mtimeMs > DAY;
+}

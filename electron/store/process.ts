@@ -1,0 +1,84 @@
+// The store's own process: takes messages from the main process, answers them one by one, tells what changed.
+
+import { reportOf, WeerwerkError } from '../../shared/errors.ts';
+import { Exchange } from '../exchange/exchange.ts';
+import type { MessageFromStore, MessageToStore, StoreOptions } from '../ipc/messages.ts';
+import { type Answers, answersOf } from './answers.ts';
+import { sqliteFailure } from './sqliteFailure.ts';
+import { Store } from './store.ts';
+
+interface Running {
+  readonly store: Store;
+  readonly exchange: Exchange;
+  readonly answers: Answers;
+}
+
+type Handler = (input: unknown) => unknown;
+
+const port = process.parentPort;
+let running: Running | undefined;
+
+function send(message: MessageFromStore): void {
+  port.postMessage(message);
+}
+
+async function open(options: StoreOptions): Promise<void> {
+  const store = await Store.open({
+    file: options.file,
+    demo: options.demo,
+    userName: options.userName,
+    now: () => new Date(),
+  });
+  const exchange = new Exchange(store, options.version, options.language, (progress) =>
+    send({ kind: 'publish', topic: 'progress', payload: progress }),
+  );
+  running = { store, exchange, answers: answersOf(store, exchange) };
+  store.onChange((types) => send({ kind: 'publish', topic: 'changed', payload: { types } }));
+  send({ kind: 'opened', notices: [], replica: store.replica, demo: store.demo });
+}
+
+function handlerOf({ answers, exchange }: Running, name: string): Handler | undefined {
+  if (name === 'internal.export') return (input) => exchange.export((input as { path: string }).path);
+  if (name === 'internal.preview') return (input) => exchange.preview((input as { path: string }).path);
+  // The gate parsed the input against the contract before it came here.
+  return Object.hasOwn(answers, name) ? (answers[name as keyof Answers] as Handler) : undefined;
+}
+
+async function answer(id: number, name: string, input: unknown): Promise<void> {
+  try {
+    if (!running) throw new WeerwerkError({ code: 'storeStopped' });
+    const handler = handlerOf(running, name);
+    if (!handler) throw new WeerwerkError({ code: 'badRequest', detail: name });
+    send({ kind: 'answer', id, value: await handler(input) });
+  } catch (error) {
+    send({ kind: 'error', id, error: reportOf(sqliteFailure(error, running?.store.file ?? '')) });
+  }
+}
+
+async function receiveMessage(message: MessageToStore): Promise<void> {
+  switch (message.kind) {
+    case 'open':
+      await open(message.options).catch((error: unknown) => send({ kind: 'failed', error: reportOf(error) }));
+      return;
+    case 'call':
+      await answer(message.id, message.name, message.input);
+      return;
+    case 'cancel':
+      running?.exchange.cancel();
+      return;
+    case 'user':
+      if (running) {
+        running.store.user = message.userName;
+        running.exchange.language = message.language;
+      }
+      return;
+    case 'close':
+      running?.store.close();
+      running = undefined;
+      send({ kind: 'closed' });
+  }
+}
+
+port.on('message', ({ data }: { data: MessageToStore }) => {
+  void receiveMessage(data);
+});

@@ -1,0 +1,96 @@
+// Bringing the ordinary tables up to date with the log: a record's row, its search entry and its open conflicts.
+
+import { fieldNames, isRecordTypeName, type RecordTypeName, recordTypeOf } from '../../shared/catalogue/catalogue.ts';
+import { type FoldedRecord, fold } from '../../shared/merge/fold.ts';
+import { type Connection, recordQuery, type SqlValue } from './connection.ts';
+import { changesOf } from './log.ts';
+import { removeFromSearch, putInSearch } from './searchIndex.ts';
+import type { AnyRecordTable } from './schema.ts';
+import { idsToSql, toSql } from './values.ts';
+
+const SYSTEM = ['deleted', 'heads', 'createdAt', 'createdBy', 'updatedAt', 'updatedBy'] as const;
+const upserts = new Map<RecordTypeName, string>();
+
+/** One statement for each type that writes the whole row: prepared once, whatever the change touched. */
+function upsertOf(type: RecordTypeName): string {
+  const known = upserts.get(type);
+  if (known) return known;
+  const columns = ['id', ...fieldNames(type), ...SYSTEM];
+  const updates = columns.slice(1).map((column) => `"${column}" = excluded."${column}"`);
+  const text = `insert into "${type}" (${columns.map((column) => `"${column}"`).join(', ')})
+    values (${columns.map(() => '?').join(', ')}) on conflict (id) do update set ${updates.join(', ')}`;
+  upserts.set(type, text);
+  return text;
+}
+
+/** Writes a folded record into its table, the search index and the list of conflicts. */
+export function writeRecord(connection: Connection, id: string, folded: FoldedRecord): void {
+  if (!isRecordTypeName(folded.type)) return;
+  const type = folded.type;
+  const values: SqlValue[] = fieldNames(type).map((name) => toSql(folded.values[name]));
+  connection
+    .prepare(upsertOf(type))
+    .run(
+      id,
+      ...values,
+      folded.deleted ? 1 : 0,
+      idsToSql(folded.heads),
+      folded.created.at,
+      folded.created.author,
+      folded.updated.at,
+      folded.updated.author,
+    );
+  if (!recordTypeOf(type).isLink) {
+    if (folded.deleted) removeFromSearch(connection, id);
+    else putInSearch(connection, type, id, folded.values);
+  }
+  writeConflicts(connection, type, id, folded);
+}
+
+function writeConflicts(connection: Connection, type: RecordTypeName, id: string, folded: FoldedRecord): void {
+  connection.prepare('delete from conflict where record = ?').run(id);
+  for (const conflict of folded.conflicts) {
+    connection
+      .prepare('insert into conflict (record, field, type, base, candidates) values (?, ?, ?, ?, ?)')
+      .run(id, conflict.field, type, JSON.stringify(conflict.base ?? null), idsToSql(conflict.candidates));
+  }
+}
+
+/** Takes a record out of the tables altogether: only for one of which no change is left. */
+export function removeRecord(connection: Connection, type: string, id: string): void {
+  if (!isRecordTypeName(type)) return;
+  connection.prepare(`delete from "${type}" where id = ?`).run(id);
+  connection.prepare('delete from conflict where record = ?').run(id);
+  removeFromSearch(connection, id);
+}
+
+/** Folds a record's log again and writes the outcome. @returns the outcome, or undefined when it has no changes */
+export function refold(connection: Connection, type: string, id: string): FoldedRecord | undefined {
+  const changes = changesOf(connection, id);
+  if (changes.length === 0) {
+    removeRecord(connection, type, id);
+    return undefined;
+  }
+  const folded = fold(changes);
+  writeRecord(connection, id, folded);
+  return folded;
+}
+
+/** @returns a record's row, deleted or not, or undefined */
+export function findRow(connection: Connection, type: RecordTypeName, id: string): AnyRecordTable | undefined {
+  return connection.first(recordQuery.selectFrom(type).selectAll().where('id', '=', id)) as AnyRecordTable | undefined;
+}
+
+/**
+ * Folds every record of the log again: after an upgrade that brought fields or types which the log already held.
+ *
+ * @returns the number of records written
+ */
+export function rebuild(connection: Connection): number {
+  const records = connection.sqlite.prepare('select distinct record, type from change').all() as {
+    record: string;
+    type: string;
+  }[];
+  for (const { record, type } of records) refold(connection, type, record);
+  return records.length;
+}

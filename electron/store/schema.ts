@@ -1,0 +1,121 @@
+// The types of the store's tables. Those of the record tables follow from the catalogue.
+
+import type { Generated } from 'kysely';
+import type { RecordTypeName, ValuesOf } from '../../shared/catalogue/catalogue.ts';
+import type { BatchKind } from '../../shared/contract/queries.ts';
+
+/** The columns that every record table has beside the catalogue's fields. */
+export interface SystemColumns {
+  readonly id: string;
+  readonly deleted: number;
+  /** Change ids, in ascending order, separated by spaces. */
+  readonly heads: string;
+  readonly createdAt: string;
+  readonly createdBy: string;
+  readonly updatedAt: string;
+  readonly updatedBy: string;
+}
+
+/** A value as SQLite keeps it: lists of words are JSON text. */
+type Stored<Value> = Value extends readonly string[] ? string : Value;
+
+export type RecordTable<Name extends RecordTypeName> = SystemColumns & {
+  readonly [F in keyof ValuesOf<Name>]: Stored<ValuesOf<Name>[F]>;
+};
+
+/** A record table seen without knowing its type: system columns by name, the rest as the catalogue names them. */
+export type AnyRecordTable = SystemColumns & { readonly [column: string]: string | number | null };
+
+export type RecordTables = { readonly [Name in RecordTypeName]: AnyRecordTable };
+
+export interface ChangeTable {
+  /** Order of arrival here; local. */
+  readonly seq: Generated<number>;
+  readonly id: string;
+  readonly type: string;
+  readonly record: string;
+  /** JSON object. */
+  readonly patch: string;
+  /** Change ids separated by spaces. */
+  readonly parents: string;
+  readonly author: string;
+  readonly batch: string;
+  readonly at: string;
+  /** The local batch with which the change came into this store: its own for one's own work, the import otherwise. */
+  readonly arrival: string;
+  readonly hash: string;
+}
+
+/**
+ * `done`: on the undo stack. `undone`: can be redone. `final`: neither (seeds, undos, and what was undone before
+ * something new was done).
+ */
+export type BatchState = 'done' | 'undone' | 'final';
+
+export interface BatchTable {
+  readonly seq: Generated<number>;
+  readonly id: string;
+  readonly kind: BatchKind;
+  /** JSON of a BatchLabel. */
+  readonly label: string;
+  readonly author: string;
+  readonly at: string;
+  readonly state: BatchState;
+  readonly undoneBy: string | null;
+}
+
+/** Changes of an import that was undone: out of the log, kept for redo. */
+export interface WithdrawnChangeTable {
+  readonly id: string;
+  readonly withdrawnFrom: string;
+  /** JSON of the change. */
+  readonly content: string;
+}
+
+export interface ConflictTable {
+  readonly record: string;
+  readonly field: string;
+  readonly type: string;
+  /** JSON of the value that all had seen; `null` for none. */
+  readonly base: string;
+  /** Change ids separated by spaces. */
+  readonly candidates: string;
+}
+
+export interface SearchRowTable {
+  readonly rowid: Generated<number>;
+  readonly record: string;
+  readonly type: string;
+}
+
+export interface SettingTable {
+  readonly key: string;
+  readonly value: string;
+}
+
+export interface SavedViewTable {
+  readonly id: string;
+  readonly type: string;
+  readonly name: string;
+  readonly address: string;
+}
+
+export interface DraftTable {
+  readonly key: string;
+  readonly content: string;
+  readonly savedAt: string;
+}
+
+export type Database = {
+  readonly [Name in RecordTypeName]: RecordTable<Name>;
+} & {
+  readonly change: ChangeTable;
+  readonly withdrawnChange: WithdrawnChangeTable;
+  readonly batch: BatchTable;
+  readonly conflict: ConflictTable;
+  readonly searchRow: SearchRowTable;
+  readonly search: { readonly rowid: number; readonly title: string; readonly body: string };
+  readonly setting: SettingTable;
+  readonly savedView: SavedViewTable;
+  readonly draft: DraftTable;
+};
