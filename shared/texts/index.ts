@@ -5,13 +5,17 @@ import { component as componentEn } from './en/component.ts';
 import { dialog as dialogEn } from './en/dialog.ts';
 import { error as errorEn } from './en/error.ts';
 import { format as formatEn } from './en/format.ts';
+import { list as listEn } from './en/list.ts';
 import { menu as menuEn } from './en/menu.ts';
+import { record as recordEn } from './en/record.ts';
 import { chart as chartNl } from './nl/chart.ts';
 import { component as componentNl } from './nl/component.ts';
 import { dialog as dialogNl } from './nl/dialog.ts';
 import { error as errorNl } from './nl/error.ts';
 import { format as formatNl } from './nl/format.ts';
+import { list as listNl } from './nl/list.ts';
 import { menu as menuNl } from './nl/menu.ts';
+import { record as recordNl } from './nl/record.ts';
 
 export const resources = {
   nl: {
@@ -21,7 +25,9 @@ export const resources = {
       dialog: dialogNl,
       error: errorNl,
       format: formatNl,
+      list: listNl,
       menu: menuNl,
+      record: recordNl,
     },
   },
   en: {
@@ -31,7 +37,9 @@ export const resources = {
       dialog: dialogEn,
       error: errorEn,
       format: formatEn,
+      list: listEn,
       menu: menuEn,
+      record: recordEn,
     },
   },
 } as const;

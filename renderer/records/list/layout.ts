@@ -1,13 +1,12 @@
 // Which line of the grid holds what: a row of records, or the head of a group. Pure arithmetic, no rows needed.
 
-import type { FieldValue } from '../../../shared/catalogue/catalogue.ts';
 import type { Filter } from '../../../shared/contract/queries.ts';
 
 /** A run of records that come from one question: the whole list, or one group of it. */
 export interface Segment {
   readonly key: string;
-  /** The value that the group's records share; undefined where the list is not grouped. */
-  readonly value: FieldValue | undefined;
+  /** The value that the group's records share, in words; empty where the list is not grouped. */
+  readonly label: string;
   /** The conditions that select the group, beside the list's own. */
   readonly filters: readonly Filter[];
   readonly count: number;

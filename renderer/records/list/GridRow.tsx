@@ -1,0 +1,121 @@
+// One line of the grid: a record, a record that is still to come, or the head of a group. Drawn again only when changed.
+
+import { ChevronDown, ChevronRight } from 'lucide-react';
+import { memo } from 'react';
+import type { RecordTypeName } from '../../../shared/catalogue/catalogue.ts';
+import { useFormat } from '../../texts/useFormat.ts';
+import type { Column } from '../columns.ts';
+import type { ValueText } from '../valueText.ts';
+import { GridCell } from './GridCell.tsx';
+import type { Segment } from './layout.ts';
+import type { Row } from './row.ts';
+
+interface LineProps {
+  /** Put before the ids of cells, so that the grid can point at the active one. */
+  readonly gridId: string;
+  readonly line: number;
+  /** CSS pixels from the top of the body. */
+  readonly top: number;
+  /** The cell of this line that the keyboard is at, if it is on this line. */
+  readonly activeColumn: number | undefined;
+}
+
+interface GridRowProps extends LineProps {
+  readonly type: RecordTypeName;
+  readonly columns: readonly Column[];
+  /** Undefined while its block is on its way. */
+  readonly row: Row | undefined;
+  readonly isSelected: boolean;
+  readonly isOpen: boolean;
+  readonly hasDraft: boolean;
+  readonly valueText: ValueText;
+}
+
+/** @returns the id of a cell's element, for aria-activedescendant */
+export function cellId(gridId: string, line: number, column: number): string {
+  return `${gridId}-${line}-${column}`;
+}
+
+/** Heads count as the first line for a screen reader, and lines count from one. */
+const ARIA_OFFSET = 2;
+
+export const GridRow = memo(function GridRow(props: GridRowProps) {
+  const { gridId, line, top, activeColumn, type, columns, row, isSelected, isOpen, hasDraft, valueText } = props;
+  return (
+    <div
+      role="row"
+      className="ww-grid-row"
+      aria-rowindex={line + ARIA_OFFSET}
+      aria-selected={isSelected}
+      aria-current={isOpen ? 'true' : undefined}
+      data-line={line}
+      data-draft={hasDraft || undefined}
+      style={{ transform: `translateY(${top}px)` }}
+    >
+      <div
+        role="gridcell"
+        id={cellId(gridId, line, 0)}
+        aria-colindex={1}
+        className="ww-grid-cell ww-grid-check"
+        data-column={0}
+        data-active={activeColumn === 0 || undefined}
+      >
+        <span aria-hidden className="ww-grid-checkbox" data-checked={isSelected || undefined} />
+      </div>
+      {columns.map((column, index) => (
+        <div
+          key={column.name}
+          role="gridcell"
+          id={cellId(gridId, line, index + 1)}
+          aria-colindex={index + 2}
+          className="ww-grid-cell"
+          data-column={index + 1}
+          data-end={column.alignEnd || undefined}
+          data-title={column.isTitle || undefined}
+          data-active={activeColumn === index + 1 || undefined}
+        >
+          {row ? (
+            <GridCell type={type} column={column} value={row.values[index] ?? null} titles={row.titles} valueText={valueText} />
+          ) : (
+            <span className="ww-grid-coming" />
+          )}
+        </div>
+      ))}
+    </div>
+  );
+});
+
+interface GroupRowProps extends LineProps {
+  readonly segment: Segment;
+  readonly columnCount: number;
+}
+
+export const GroupRow = memo(function GroupRow(props: GroupRowProps) {
+  const { gridId, line, top, activeColumn, segment, columnCount } = props;
+  const format = useFormat();
+  const Chevron = segment.collapsed ? ChevronRight : ChevronDown;
+  return (
+    <div
+      role="row"
+      className="ww-grid-row ww-grid-group"
+      aria-rowindex={line + ARIA_OFFSET}
+      data-line={line}
+      style={{ transform: `translateY(${top}px)` }}
+    >
+      <div
+        role="gridcell"
+        id={cellId(gridId, line, 0)}
+        aria-colindex={1}
+        aria-colspan={columnCount + 1}
+        aria-expanded={!segment.collapsed}
+        className="ww-grid-cell"
+        data-column={0}
+        data-active={activeColumn !== undefined || undefined}
+      >
+        <Chevron aria-hidden size={16} />
+        <span className="ww-grid-group-label">{segment.label}</span>
+        <span className="ww-muted">{format.number(segment.count)}</span>
+      </div>
+    </div>
+  );
+});
