@@ -27,8 +27,8 @@ export interface SettingsKeeper {
 
 /** @param file the settings' JSON file; may be missing or spoilt */
 export function keepSettings(file: string): SettingsKeeper {
-  const saved = readJsonSync(file);
-  let settings: Settings = settingsSchema.parse(typeof saved === 'object' && saved !== null ? saved : {});
+  const saved = settingsSchema.safeParse(readJsonSync(file));
+  let settings: Settings = saved.success ? saved.data : settingsSchema.parse({});
   return {
     get: () => settings,
     set: (patch) => {

@@ -1,0 +1,104 @@
+// What the main process answers itself, with stand-ins for Electron, the store and the person at the dialog.
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createMainAnswers } from '../../../../electron/ipc/answers.ts';
+import type { StoreClient } from '../../../../electron/ipc/storeClient.ts';
+import { keepSettings } from '../../../../electron/settings.ts';
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'answers-'));
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function setUp(chosen: string | null = null) {
+  const store = {
+    opened: vi.fn(async () => ({ notices: ['storeRestored'], replica: 'r1', demo: true })),
+    call: vi.fn(async () => ({ answered: true })),
+    tellUser: vi.fn(),
+    close: vi.fn(),
+  };
+  const around = {
+    facts: { version: '0.1.0', electron: '45.4.1', platform: 'linux', storePath: '/data/weerwerk.db' },
+    settings: keepSettings(path.join(folder, 'settings.json')),
+    onSession: vi.fn(),
+    onReady: vi.fn(),
+    openWebsite: vi.fn(async () => {}),
+    showInFolder: vi.fn(),
+    chooseExportFile: vi.fn(async () => chosen),
+    choosePackage: vi.fn(async () => chosen),
+  };
+  return { answers: createMainAnswers({ ...around, store: store as unknown as StoreClient }), store, ...around };
+}
+
+describe('the session', () => {
+  it('is the settings with what the store and the program know', async () => {
+    const { answers, settings } = setUp();
+    expect(await answers['session.get']({})).toEqual({
+      ...settings.get(),
+      version: '0.1.0',
+      electron: '45.4.1',
+      platform: 'linux',
+      storePath: '/data/weerwerk.db',
+      replica: 'r1',
+      demo: true,
+      notices: ['storeRestored'],
+    });
+  });
+
+  it('when changed is told to the store and to every window', async () => {
+    const { answers, store, onSession } = setUp();
+    const session = await answers['session.set']({ userName: 'Jan de Vries', language: 'en' });
+    expect(session).toMatchObject({ userName: 'Jan de Vries', language: 'en' });
+    expect(store.tellUser).toHaveBeenCalledWith('Jan de Vries', 'en');
+    expect(onSession).toHaveBeenCalledWith(session);
+  });
+});
+
+describe('packages', () => {
+  it.each(['exchange.export', 'exchange.preview'] as const)('%s does nothing when the person cancels', async (name) => {
+    const { answers, store } = setUp(null);
+    expect(await answers[name]({})).toBeNull();
+    expect(store.call).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['exchange.export', 'internal.export'],
+    ['exchange.preview', 'internal.preview'],
+  ] as const)('%s gives the chosen path to the store', async (name, internal) => {
+    const { answers, store } = setUp('/home/jan/pakket.zip');
+    expect(await answers[name]({})).toEqual({ answered: true });
+    expect(store.call).toHaveBeenCalledWith(internal, { path: '/home/jan/pakket.zip' });
+  });
+});
+
+describe('websites', () => {
+  it('open in the browser', async () => {
+    const { answers, openWebsite } = setUp();
+    await answers['window.openWebsite']({ url: 'https://www.rijksoverheid.nl/a?b=c' });
+    expect(openWebsite).toHaveBeenCalledWith('https://www.rijksoverheid.nl/a?b=c');
+  });
+
+  it('do not open with a name or password in the address, which hides where it leads', async () => {
+    const { answers, openWebsite } = setUp();
+    await expect(answers['window.openWebsite']({ url: 'https://www.rijksoverheid.nl@example.org/' })).rejects.toMatchObject({
+      report: { code: 'badRequest' },
+    });
+    expect(openWebsite).not.toHaveBeenCalled();
+  });
+});
+
+describe('the window', () => {
+  it('is shown when its page says so, and shows the folder of the store', async () => {
+    const { answers, onReady, showInFolder } = setUp();
+    await answers['window.ready']({});
+    expect(onReady).toHaveBeenCalledOnce();
+    await answers['window.showStoreFolder']({});
+    expect(showInFolder).toHaveBeenCalledWith('/data/weerwerk.db');
+  });
+});
