@@ -30,7 +30,8 @@ export type Observer = (
  * result is the same in whatever order and however often the same changes come.
  *
  * @param arrival the local batch with which they come
- * @throws {WeerwerkError} `packageRefused` (`sameNumberOtherContent`) when a change bears the number of another one
+ * @throws {WeerwerkError} `packageRefused`: `sameNumberOtherContent` when a change bears the number of another one,
+ *   `typeChanged` when a record would be of two types
  */
 export function receive(
   connection: Connection,
@@ -63,6 +64,9 @@ export function receive(
     // The log now holds old and new together; what was here before is what did not just arrive.
     const all = changesOf(connection, record);
     const after = fold(all);
+    if (all.some((change) => change.type !== after.type)) {
+      throw new WeerwerkError({ code: 'packageRefused', detail: 'typeChanged' });
+    }
     types.add(after.type);
     if (observe) {
       const isNew = new Set(arrived.map((change) => change.id));

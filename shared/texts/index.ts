@@ -16,10 +16,19 @@ import { format as formatNl } from './nl/format.ts';
 import { list as listNl } from './nl/list.ts';
 import { menu as menuNl } from './nl/menu.ts';
 import { record as recordNl } from './nl/record.ts';
+import { cli as cliEn } from './en/cli.ts';
+import { cli as cliNl } from './nl/cli.ts';
+import { dataPackage as dataPackageEn } from './en/package.ts';
+import { dataPackage as dataPackageNl } from './nl/package.ts';
+import { refusal as refusalEn } from './en/refusal.ts';
+import { refusal as refusalNl } from './nl/refusal.ts';
 
 export const resources = {
   nl: {
     translation: {
+      refusal: refusalNl,
+      package: dataPackageNl,
+      cli: cliNl,
       chart: chartNl,
       component: componentNl,
       dialog: dialogNl,
@@ -32,6 +41,9 @@ export const resources = {
   },
   en: {
     translation: {
+      refusal: refusalEn,
+      package: dataPackageEn,
+      cli: cliEn,
       chart: chartEn,
       component: componentEn,
       dialog: dialogEn,

@@ -1,0 +1,93 @@
+// The log in a package: one change a line, and the checks without which no change from outside is believed.
+
+import { isRecordTypeName } from '../../shared/catalogue/catalogue.ts';
+import type { FieldValue, Patch, RecordTypeName } from '../../shared/catalogue/catalogue.ts';
+import { fieldOf } from '../../shared/catalogue/catalogue.ts';
+import { MAX_LONG_TEXT, RECORD_ID, valueSchema } from '../../shared/catalogue/schema.ts';
+import {
+  type Change,
+  compareIds,
+  counterOf,
+  DELETED,
+  HIGHEST_FOREIGN_COUNTER,
+  isChangeId,
+} from '../../shared/merge/change.ts';
+import { refuse } from './refusal.ts';
+import { parseStrictJson } from './strictJson.ts';
+
+const NAME = /^[a-zA-Z][a-zA-Z0-9]{0,59}$/;
+const UTC = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+const MOST_FIELDS = 200;
+const MOST_PARENTS = 1_000;
+
+/** @returns a change as one line of JSON, without the line end; the same change always gives the same line */
+export function encodeChange(change: Change): string {
+  const { id, type, record, patch, parents, author, batch, at } = change;
+  return JSON.stringify({ id, type, record, patch, parents, author, batch, at });
+}
+
+function isText(value: unknown, max: number): value is string {
+  return typeof value === 'string' && value.length > 0 && value.length <= max && value.isWellFormed();
+}
+
+/** What a field of a newer version may hold: its rules are not known here, its bounds are. */
+function isPlainValue(value: unknown): value is FieldValue {
+  if (value === null || typeof value === 'number') return true;
+  if (typeof value === 'string') return value.length <= MAX_LONG_TEXT && value.isWellFormed();
+  return Array.isArray(value) && value.length <= 1_000 && value.every((item) => isText(item, 1_000));
+}
+
+function isDeletedValue(value: unknown): boolean {
+  return value === 0 || value === 1;
+}
+
+function checkedValue(type: string, field: string, value: unknown): FieldValue {
+  if (!NAME.test(field)) throw refuse('badChange');
+  if (field === DELETED) {
+    if (!isDeletedValue(value)) throw refuse('badValue');
+    return value as FieldValue;
+  }
+  if (isRecordTypeName(type) && fieldOf(type, field)) {
+    const result = valueSchema(type as RecordTypeName, field, 'shape').safeParse(value);
+    if (!result.success) throw refuse('badValue');
+    // As it came, not as normalised: another value would have another hash than its author's.
+    return value as FieldValue;
+  }
+  if (!isPlainValue(value)) throw refuse('badValue');
+  return value;
+}
+
+function checkedPatch(type: string, patch: unknown): Patch {
+  if (typeof patch !== 'object' || patch === null || Array.isArray(patch)) throw refuse('badChange');
+  const entries = Object.entries(patch);
+  if (entries.length > MOST_FIELDS) throw refuse('badChange');
+  return Object.fromEntries(entries.map(([field, value]) => [field, checkedValue(type, field, value)]));
+}
+
+function checkedParents(id: string, parents: unknown): readonly string[] {
+  if (!Array.isArray(parents) || parents.length > MOST_PARENTS) throw refuse('badChange');
+  for (const parent of parents) {
+    if (typeof parent !== 'string' || !isChangeId(parent)) throw refuse('badChange');
+    // An author cannot have seen what was made later: such a pair would go round in circles.
+    if (compareIds(parent, id) >= 0) throw refuse('causeAfterEffect');
+  }
+  return parents as string[];
+}
+
+/**
+ * @param line one line of the log, without its line end
+ * @returns the change that it holds
+ * @throws {WeerwerkError} `packageRefused` with the reason
+ */
+export function decodeChange(line: string): Change {
+  const parsed = parseStrictJson(line);
+  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) throw refuse('badJson');
+  const { id, type, record, patch, parents, author, batch, at } = parsed as { readonly [key: string]: unknown };
+  if (typeof id !== 'string' || !isChangeId(id)) throw refuse('badChange');
+  if (counterOf(id) > HIGHEST_FOREIGN_COUNTER) throw refuse('counterTooHigh');
+  if (typeof type !== 'string' || !NAME.test(type)) throw refuse('badChange');
+  if (typeof record !== 'string' || !RECORD_ID.test(record)) throw refuse('badChange');
+  if (!isText(author, 200) || !isText(batch, 100)) throw refuse('badChange');
+  if (typeof at !== 'string' || !UTC.test(at) || Number.isNaN(Date.parse(at))) throw refuse('badChange');
+  return { id, type, record, patch: checkedPatch(type, patch), parents: checkedParents(id, parents), author, batch, at };
+}

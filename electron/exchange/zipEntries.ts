@@ -1,0 +1,114 @@
+// Looking at a zip from outside before anything in it is read: only plain files with safe names, each once.
+
+import { type Entry, fromFd, type ZipFile } from 'yauzl';
+import { LIMITS } from './packageFormat.ts';
+import { refuse } from './refusal.ts';
+
+const LOCAL_HEADER_BYTES = 30;
+const STORED = 0;
+const DEFLATED = 8;
+const UNIX = 3;
+const FILE_TYPE_BITS = 0o170000;
+const REGULAR_FILE = 0o100000;
+/** Names that Windows takes for devices. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+
+/** @throws {WeerwerkError} `packageRefused` (`unsafeName`) for a name that could write or read outside its folder */
+function checkName(name: string): void {
+  const safe =
+    name.length > 0 &&
+    name.length <= 255 &&
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is refused
+    !/[\u0000-\u001f\\:*?"<>|]/.test(name) &&
+    !name.startsWith('/') &&
+    name.split('/').every((part) => part !== '' && !part.startsWith('.') && !/[. ]$/.test(part) && !DEVICE.test(part));
+  if (!safe) throw refuse('unsafeName');
+}
+
+/** A link or device in a zip can point outside it; only regular files have a place in a package. */
+function checkKind(entry: Entry): void {
+  const mode = entry.externalFileAttributes >>> 16;
+  const fromUnix = entry.versionMadeBy >> 8 === UNIX;
+  if (fromUnix && mode !== 0 && (mode & FILE_TYPE_BITS) !== 0 && (mode & FILE_TYPE_BITS) !== REGULAR_FILE) {
+    throw refuse('unsafeName');
+  }
+}
+
+function checkEntry(entry: Entry): void {
+  checkName(entry.fileName);
+  checkKind(entry);
+  if (entry.isEncrypted()) throw refuse('encrypted');
+  if (entry.compressionMethod !== STORED && entry.compressionMethod !== DEFLATED) throw refuse('unknownCompression');
+  const dense = entry.uncompressedSize > LIMITS.ratioFrom && entry.uncompressedSize > entry.compressedSize * LIMITS.ratio;
+  if (dense) throw refuse('tooDense');
+}
+
+/** Entries that share bytes are how a small zip unpacks to a huge one. */
+function checkOverlap(entries: readonly Entry[]): void {
+  const sorted = [...entries].sort((left, right) => left.relativeOffsetOfLocalHeader - right.relativeOffsetOfLocalHeader);
+  let end = 0;
+  for (const entry of sorted) {
+    if (entry.relativeOffsetOfLocalHeader < end) throw refuse('overlapping');
+    end = entry.relativeOffsetOfLocalHeader + LOCAL_HEADER_BYTES + entry.fileNameLength + entry.compressedSize;
+  }
+}
+
+function readEntries(zip: ZipFile): Promise<Entry[]> {
+  return new Promise((resolve, reject) => {
+    const entries: Entry[] = [];
+    if (zip.entryCount > LIMITS.files) {
+      reject(refuse('tooManyFiles'));
+      return;
+    }
+    zip.once('error', (error: Error) => reject(refuse('notAZip', error)));
+    zip.once('end', () => resolve(entries));
+    zip.on('entry', (entry: Entry) => {
+      try {
+        checkEntry(entry);
+      } catch (error) {
+        reject(error);
+        return;
+      }
+      entries.push(entry);
+      zip.readEntry();
+    });
+    zip.readEntry();
+  });
+}
+
+export interface OpenZip {
+  readonly zip: ZipFile;
+  readonly entries: ReadonlyMap<string, Entry>;
+  /** In packed order of the central directory. */
+  readonly unpackedBytes: number;
+}
+
+/**
+ * Opens a zip and checks every entry of it without unpacking anything.
+ *
+ * @param descriptor an open file; closed with the zip
+ * @throws {WeerwerkError} `packageRefused` with the reason
+ */
+export async function openZip(descriptor: number): Promise<OpenZip> {
+  const zip = await new Promise<ZipFile>((resolve, reject) => {
+    fromFd(descriptor, { lazyEntries: true, autoClose: false, decodeStrings: true, strictFileNames: true, validateEntrySizes: true }, (error, opened) => {
+      if (error) reject(refuse('notAZip', error));
+      else resolve(opened);
+    });
+  });
+  const list = await readEntries(zip);
+  const entries = new Map<string, Entry>();
+  const folded = new Set<string>();
+  let unpackedBytes = 0;
+  for (const entry of list) {
+    // Names that differ only by case or by composed accents are one file on most disks.
+    const key = entry.fileName.normalize('NFC').toLowerCase();
+    if (folded.has(key)) throw refuse('duplicateName');
+    folded.add(key);
+    entries.set(entry.fileName, entry);
+    unpackedBytes += entry.uncompressedSize;
+  }
+  if (unpackedBytes > LIMITS.unpacked) throw refuse('tooLarge');
+  checkOverlap(list);
+  return { zip, entries, unpackedBytes };
+}

@@ -1,0 +1,36 @@
+// Why a package is refused, in English.
+
+import type { refusal as nl } from '../nl/refusal.ts';
+import type { Texts } from '../texts.ts';
+
+export const refusal: Texts<typeof nl> = {
+  notAZip: 'The file is not a data package, or it did not arrive whole.',
+  tooLarge: 'The package is larger than Weerwerk reads.',
+  tooManyFiles: 'The package holds more files than Weerwerk reads.',
+  tooDense: 'A file in the package is compressed suspiciously hard.',
+  unsafeName: 'A file name in the package is not allowed.',
+  duplicateName: 'Two files in the package have the same name.',
+  overlapping: 'Files in the package overlap.',
+  encrypted: 'The package is protected by a zip password, which Weerwerk does not read.',
+  unknownCompression: 'The package is compressed in an unknown way.',
+  damagedFile: 'A file in the package is damaged.',
+  noDescriptor: 'The description (datapackage.json) is missing.',
+  badDescriptor: 'The description (datapackage.json) is not right.',
+  newerFormat: 'The package was made with a newer version of Weerwerk. Update Weerwerk first.',
+  missingFile: 'A file that the package names is missing.',
+  unlistedFile: 'The package holds a file that it does not name.',
+  wrongChecksum: 'A file was changed after the package was made: the checksums do not match.',
+  noLog: 'The package holds no change log and so cannot be merged.',
+  notUtf8: 'A file holds characters that are not valid text.',
+  badJson: 'A line of the change log cannot be read.',
+  lineTooLong: 'A line of the change log is too long.',
+  badChange: 'A change in the package is incomplete or wrong.',
+  badValue: 'A change holds a value that does not fit its field.',
+  causeAfterEffect: 'The order of the changes is not right.',
+  counterTooHigh: 'A change has an impossibly high number.',
+  duplicateChange: 'A change is in the package twice.',
+  wrongCount: 'The number of changes does not match the description.',
+  typeChanged: 'A record would change its type, which cannot be.',
+  sameNumberOtherContent:
+    'A change has the same number as another change here. A data file was probably copied to a second computer.',
+};

@@ -1,0 +1,33 @@
+// Why a package is refused, one sentence each; `error.packageRefused` puts them in context.
+
+export const refusal = {
+  notAZip: 'Het bestand is geen gegevenspakket, of het is onvolledig overgekomen.',
+  tooLarge: 'Het pakket is groter dan Weerwerk inleest.',
+  tooManyFiles: 'Het pakket bevat meer bestanden dan Weerwerk inleest.',
+  tooDense: 'Een bestand in het pakket is verdacht sterk gecomprimeerd.',
+  unsafeName: 'Een bestandsnaam in het pakket is niet toegestaan.',
+  duplicateName: 'Twee bestanden in het pakket hebben dezelfde naam.',
+  overlapping: 'Bestanden in het pakket overlappen elkaar.',
+  encrypted: 'Het pakket is met een zipwachtwoord beveiligd; dat leest Weerwerk niet.',
+  unknownCompression: 'Het pakket is op een onbekende manier gecomprimeerd.',
+  damagedFile: 'Een bestand in het pakket is beschadigd.',
+  noDescriptor: 'De beschrijving (datapackage.json) ontbreekt.',
+  badDescriptor: 'De beschrijving (datapackage.json) klopt niet.',
+  newerFormat: 'Het pakket is gemaakt met een nieuwere versie van Weerwerk. Werk Weerwerk eerst bij.',
+  missingFile: 'Een bestand dat het pakket noemt, ontbreekt.',
+  unlistedFile: 'Het pakket bevat een bestand dat het niet noemt.',
+  wrongChecksum: 'Een bestand is na het maken van het pakket veranderd: de controlegetallen kloppen niet.',
+  noLog: 'Het pakket bevat geen wijzigingslogboek en kan dus niet worden samengevoegd.',
+  notUtf8: 'Een bestand bevat tekens die geen geldige tekst zijn.',
+  badJson: 'Een regel in het wijzigingslogboek is niet leesbaar.',
+  lineTooLong: 'Een regel in het wijzigingslogboek is te lang.',
+  badChange: 'Een wijziging in het pakket is onvolledig of onjuist.',
+  badValue: 'Een wijziging bevat een waarde die niet bij het veld past.',
+  causeAfterEffect: 'De volgorde van de wijzigingen klopt niet.',
+  counterTooHigh: 'Een wijziging heeft een onmogelijk hoog volgnummer.',
+  duplicateChange: 'Een wijziging staat twee keer in het pakket.',
+  wrongCount: 'Het aantal wijzigingen klopt niet met de beschrijving.',
+  typeChanged: 'Een gegeven zou van soort veranderen; dat kan niet.',
+  sameNumberOtherContent:
+    'Een wijziging heeft hetzelfde nummer als een andere wijziging hier. Waarschijnlijk is een gegevensbestand gekopieerd naar een tweede computer.',
+} as const;
