@@ -20,11 +20,12 @@ export interface Labels {
 /**
  * Reads a text by a key that is put together at run time, which the compiler cannot check.
  *
+ * @param words what stands between the braces in the text
  * @returns the text, or undefined when there is none
  */
-export function textAt(t: TFunction, key: string): string | undefined {
-  const read = t as unknown as (key: string, options: { defaultValue: string }) => string;
-  return read(key, { defaultValue: '' }) || undefined;
+export function textAt(t: TFunction, key: string, words: { readonly [name: string]: string } = {}): string | undefined {
+  const read = t as unknown as (key: string, options: { readonly [name: string]: string }) => string;
+  return read(key, { ...words, defaultValue: '' }) || undefined;
 }
 
 /** @returns functions that name types, fields and choices; a name without a text is shown as it is stored */
