@@ -1,18 +1,22 @@
 // All texts of the interface in both languages, in the shape that i18next takes. One line an area.
 
+import { about as aboutEn } from './en/about.ts';
 import { chart as chartEn } from './en/chart.ts';
 import { component as componentEn } from './en/component.ts';
 import { dialog as dialogEn } from './en/dialog.ts';
 import { error as errorEn } from './en/error.ts';
 import { format as formatEn } from './en/format.ts';
+import { key as keyEn } from './en/key.ts';
 import { list as listEn } from './en/list.ts';
 import { menu as menuEn } from './en/menu.ts';
 import { record as recordEn } from './en/record.ts';
+import { about as aboutNl } from './nl/about.ts';
 import { chart as chartNl } from './nl/chart.ts';
 import { component as componentNl } from './nl/component.ts';
 import { dialog as dialogNl } from './nl/dialog.ts';
 import { error as errorNl } from './nl/error.ts';
 import { format as formatNl } from './nl/format.ts';
+import { key as keyNl } from './nl/key.ts';
 import { list as listNl } from './nl/list.ts';
 import { menu as menuNl } from './nl/menu.ts';
 import { record as recordNl } from './nl/record.ts';
@@ -21,37 +25,53 @@ import { cli as cliNl } from './nl/cli.ts';
 import { dataPackage as dataPackageEn } from './en/package.ts';
 import { dataPackage as dataPackageNl } from './nl/package.ts';
 import { refusal as refusalEn } from './en/refusal.ts';
+import { section as sectionEn } from './en/section.ts';
+import { settings as settingsEn } from './en/settings.ts';
+import { shell as shellEn } from './en/shell.ts';
 import { refusal as refusalNl } from './nl/refusal.ts';
+import { section as sectionNl } from './nl/section.ts';
+import { settings as settingsNl } from './nl/settings.ts';
+import { shell as shellNl } from './nl/shell.ts';
 
 export const resources = {
   nl: {
     translation: {
-      refusal: refusalNl,
-      package: dataPackageNl,
-      cli: cliNl,
+      about: aboutNl,
       chart: chartNl,
+      cli: cliNl,
       component: componentNl,
       dialog: dialogNl,
       error: errorNl,
       format: formatNl,
+      key: keyNl,
       list: listNl,
       menu: menuNl,
+      package: dataPackageNl,
       record: recordNl,
+      refusal: refusalNl,
+      section: sectionNl,
+      settings: settingsNl,
+      shell: shellNl,
     },
   },
   en: {
     translation: {
-      refusal: refusalEn,
-      package: dataPackageEn,
-      cli: cliEn,
+      about: aboutEn,
       chart: chartEn,
+      cli: cliEn,
       component: componentEn,
       dialog: dialogEn,
       error: errorEn,
       format: formatEn,
+      key: keyEn,
       list: listEn,
       menu: menuEn,
+      package: dataPackageEn,
       record: recordEn,
+      refusal: refusalEn,
+      section: sectionEn,
+      settings: settingsEn,
+      shell: shellEn,
     },
   },
 } as const;

@@ -1,0 +1,20 @@
+// English names of the parts of the navigation.
+
+import type { section as nl } from '../nl/section.ts';
+import type { Texts } from '../texts.ts';
+
+export const section: Texts<typeof nl> = {
+  overview: 'Overview',
+  projects: 'Projects',
+  places: 'Municipalities and areas',
+  money: 'Money',
+  advice: 'Advice',
+  council: 'Advisory council',
+  planning: 'Planning',
+  knowledge: 'Knowledge',
+  programme: 'Programme',
+  exchange: 'Exchange',
+  settings: 'Settings',
+  keyboard: 'Keyboard shortcuts',
+  about: 'About Weerwerk',
+};

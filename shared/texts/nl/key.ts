@@ -1,0 +1,32 @@
+// Dutch names of what has a key, and the headings under which the help sheet gathers them.
+
+export const key = {
+  title: 'Sneltoetsen',
+  intro: 'Alles in Weerwerk kan met het toetsenbord. Dit zijn de toetsen die altijd werken.',
+  singleOff: 'Toetsen van één letter staan uit; zet ze aan bij Instellingen.',
+  group: {
+    general: 'Overal',
+    pages: 'Naar een pagina',
+    record: 'In lijsten en formulieren',
+  },
+  palette: 'Zoeken of opdracht geven',
+  undo: 'Laatste wijziging ongedaan maken',
+  redo: 'Opnieuw uitvoeren',
+  keyboard: 'Sneltoetsen tonen',
+  toggleNavigation: 'Menu in- of uitklappen',
+  export: 'Gegevenspakket maken',
+  import: 'Gegevenspakket inlezen',
+  new: 'Nieuw gegeven in deze lijst',
+  newOf: '{{type}} toevoegen',
+  save: 'Opslaan',
+  find: 'Zoeken in deze lijst',
+  close: 'Sluiten of terug naar de lijst',
+  toasts: 'Naar de meldingen',
+  goTo: 'Ga naar {{page}}',
+  about: 'Over Weerwerk',
+  themeLight: 'Licht thema',
+  themeDark: 'Donker thema',
+  themeSystem: 'Thema van de computer volgen',
+  languageNl: 'Nederlands',
+  languageEn: 'English',
+} as const;

@@ -1,0 +1,17 @@
+// Dutch names of the parts of the navigation.
+
+export const section = {
+  overview: 'Overzicht',
+  projects: 'Projecten',
+  places: 'Gemeenten en gebieden',
+  money: 'Geld',
+  advice: 'Advies',
+  council: 'Maatschappelijke Raad',
+  planning: 'Planning',
+  knowledge: 'Kennis',
+  programme: 'Programma',
+  exchange: 'Uitwisselen',
+  settings: 'Instellingen',
+  keyboard: 'Sneltoetsen',
+  about: 'Over Weerwerk',
+} as const;
