@@ -2,13 +2,15 @@
 
 import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
+import { fieldOf } from '../../shared/catalogue/catalogue.ts';
 import type { Language, ParsedInput, Progress } from '../../shared/contract/contract.ts';
-import type { ExportResult, ImportPreview, ImportResult, PreviewField } from '../../shared/contract/packages.ts';
+import type { ExportResult, ImportPreview, ImportResult, PreviewField, PreviewPage } from '../../shared/contract/packages.ts';
 import { WeerwerkError } from '../../shared/errors.ts';
 import type { Change } from '../../shared/merge/change.ts';
 import { backUp } from '../store/backup.ts';
 import { findingsOf } from '../store/findings.ts';
 import type { Store } from '../store/store.ts';
+import { summariesOf } from '../store/titles.ts';
 import { PreviewCollector, pickFields } from './preview.ts';
 import { readPackage } from './readPackage.ts';
 import { writePackage } from './writePackage.ts';
@@ -18,6 +20,7 @@ interface Pending {
   readonly sender: string;
   readonly changes: readonly Change[];
   readonly fields: readonly PreviewField[];
+  readonly titles: ReadonlyMap<string, string>;
 }
 
 /** Progress is told at most this often. */
@@ -39,8 +42,9 @@ export class Exchange {
   }
 
   /** Ends the export or reading that is under way, with `cancelled`. */
-  cancel(): void {
+  cancel(): null {
     this.cancelled = true;
+    return null;
   }
 
   private job(job: Progress['job']): { onProgress: (done: number, total: number) => void; isCancelled: () => boolean } {
@@ -81,7 +85,7 @@ export class Exchange {
     const received = this.store.rehearse(changes, (...seen) => collector.observe(...seen));
     const token = randomUUID();
     const { sender, application } = descriptor.weerwerk;
-    this.pending = { token, sender: sender.name, changes, fields: collector.fields };
+    this.pending = { token, sender: sender.name, changes, fields: collector.fields, titles: collector.titles };
     return {
       token,
       fileName: basename(path),
@@ -97,8 +101,19 @@ export class Exchange {
   }
 
   /** @throws {WeerwerkError} `previewExpired` when another package was read since */
-  previewFields(request: ParsedInput<'exchange.previewFields'>): { total: number; fields: PreviewField[] } {
-    return pickFields(this.pendingOf(request.token).fields, request);
+  previewFields(request: ParsedInput<'exchange.previewFields'>): PreviewPage {
+    const pending = this.pendingOf(request.token);
+    const page = pickFields(pending.fields, request);
+    const referred = page.fields.flatMap(({ type, field, before, after }) =>
+      fieldOf(type, field)?.kind === 'reference' ? [before, after] : [],
+    );
+    const ids = [...new Set(referred.filter((id) => typeof id === 'string'))];
+    const here = summariesOf(this.store.connection, ids).map(({ id, title }) => [id, title] as const);
+    const arriving = ids.flatMap((id) => {
+      const title = pending.titles.get(id);
+      return title === undefined ? [] : [[id, title] as const];
+    });
+    return { ...page, titles: Object.fromEntries([...here, ...arriving]) };
   }
 
   /**

@@ -20,6 +20,8 @@ function effectOf(before: FoldedRecord | undefined, after: FoldedRecord): Previe
 /** Gathers the differences of every record that an import touches. */
 export class PreviewCollector {
   readonly fields: PreviewField[] = [];
+  /** What the records of the package are called, by id. */
+  readonly titles = new Map<string, string>();
   unknownChanges = 0;
   private readonly byType = new Map<RecordTypeName, Record<PreviewEffect, number>>();
 
@@ -55,6 +57,7 @@ export class PreviewCollector {
     arrived: readonly Change[],
   ): PreviewField[] {
     const title = titleOf(type, after);
+    this.titles.set(record, title);
     const disputed = new Set(after.conflicts.map((conflict) => conflict.field));
     const entry = (field: string, effect: PreviewEffect, values: Pick<PreviewField, 'before' | 'after'>): PreviewField => {
       const setter = arrived.findLast((change) => field in change.patch) ?? arrived.at(-1);

@@ -68,5 +68,6 @@ export function answersOf(store: Store, exchange: Exchange): Answers {
     'exchange.previewFields': (request) => exchange.previewFields(request),
     'exchange.apply': ({ token }) => exchange.apply(token),
     'exchange.discard': () => exchange.discard(),
+    'exchange.cancel': () => exchange.cancel(),
   };
 }

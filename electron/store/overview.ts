@@ -90,8 +90,8 @@ function moneyByInstrument(connection: Connection): InstrumentMoney[] {
       .selectFrom('contribution')
       .select(['id', 'name', 'instrument', 'amount', 'precision', 'partOf'])
       .where('deleted', '=', 0)
-      .where('amount', 'is not', null)
-      .orderBy('amount', 'desc'),
+      .orderBy(sql`amount desc nulls last`)
+      .orderBy('name'),
   );
   const allocated = connection.all(
     query
@@ -103,7 +103,7 @@ function moneyByInstrument(connection: Connection): InstrumentMoney[] {
   const byInstrument = new Map(allocated.map((row) => [row.instrument, row]));
   const money = instruments.map((instrument): InstrumentMoney => {
     const own = contributions.filter((contribution) => contribution.instrument === instrument.id);
-    const wholes = own.filter((contribution) => contribution.partOf === null);
+    const wholes = own.filter((contribution) => contribution.partOf === null && contribution.amount !== null);
     const totals = byInstrument.get(instrument.id);
     return {
       id: instrument.id,
@@ -111,14 +111,13 @@ function moneyByInstrument(connection: Connection): InstrumentMoney[] {
       kind: instrument.kind ?? '',
       contributed: wholes.length > 0 ? wholes.reduce((total, one) => total + (one.amount ?? 0), 0) : null,
       contributedAtLeast: wholes.some((whole) => whole.precision === 'atLeast'),
-      parts: own
-        .filter((contribution) => contribution.partOf !== null)
-        .map((part) => ({
-          id: part.id,
-          name: part.name ?? '',
-          amount: part.amount ?? 0,
-          atLeast: part.precision === 'atLeast',
-        })),
+      contributions: own.map(({ id, name, amount, precision, partOf }) => ({
+        id,
+        name: name ?? '',
+        amount,
+        atLeast: precision === 'atLeast',
+        partOf,
+      })),
       awarded: totals?.awarded ?? null,
       paid: totals?.paid ?? null,
       spent: totals?.spent ?? null,

@@ -11,7 +11,7 @@ import type {
 } from './queries.ts';
 import { listSchema, recordId, recordTypeName, selectionSchema } from './queries.ts';
 import type { Overview } from './overview.ts';
-import type { ExportResult, ImportPreview, ImportResult, PreviewField } from './packages.ts';
+import type { ExportResult, ImportPreview, ImportResult, PreviewPage } from './packages.ts';
 import type { Finding } from './findings.ts';
 
 /** Who answers: the main process (windows, dialogs, files) or the store process. */
@@ -153,9 +153,11 @@ export const contract = {
       offset: z.int().min(0),
       limit: z.int().min(1).max(500),
     }),
-  ).returns<{ readonly total: number; readonly fields: readonly PreviewField[] }>(),
+  ).returns<PreviewPage>(),
   'exchange.apply': ask('store', z.strictObject({ token: z.string() })).returns<ImportResult>(),
   'exchange.discard': ask('store', nothing).returns<null>(),
+  /** Ends the export or reading that is under way; that question is then answered with `cancelled`. */
+  'exchange.cancel': ask('store', nothing).returns<null>(),
 } as const;
 
 export type Contract = typeof contract;

@@ -19,6 +19,16 @@ export interface DueItem {
   readonly days: number;
 }
 
+export interface ContributedAmount {
+  readonly id: string;
+  readonly name: string;
+  /** Euro cents; null where nothing is filled in. */
+  readonly amount: number | null;
+  readonly atLeast: boolean;
+  /** The contribution within which this one lies, and to which it must never be added. */
+  readonly partOf: string | null;
+}
+
 /** Amounts in euro cents; null where nothing is filled in, which is not the same as 0. */
 export interface InstrumentMoney {
   readonly id: string;
@@ -28,8 +38,7 @@ export interface InstrumentMoney {
   readonly contributed: number | null;
   /** Whether any of them is a lower bound ("ruim"). */
   readonly contributedAtLeast: boolean;
-  /** The parts within, largest first: never to be added to `contributed`. */
-  readonly parts: readonly { readonly id: string; readonly name: string; readonly amount: number; readonly atLeast: boolean }[];
+  readonly contributions: readonly ContributedAmount[];
   readonly awarded: number | null;
   readonly paid: number | null;
   readonly spent: number | null;

@@ -1,7 +1,6 @@
 // What goes in and out of data packages, as the exchange page shows it.
 
-import type { RecordTypeName } from '../catalogue/catalogue.ts';
-import type { FieldValue } from '../catalogue/catalogue.ts';
+import type { FieldValue, RecordTypeName } from '../catalogue/catalogue.ts';
 
 export interface PackageSender {
   readonly name: string;
@@ -29,6 +28,13 @@ export interface PreviewField {
   /** Who set the new value, and when. */
   readonly author: string;
   readonly at: string;
+}
+
+export interface PreviewPage {
+  readonly total: number;
+  readonly fields: readonly PreviewField[];
+  /** The titles of the records that the values refer to, by id: those in the package and those here. */
+  readonly titles: { readonly [id: string]: string };
 }
 
 export interface PreviewCount {

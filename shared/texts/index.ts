@@ -32,10 +32,16 @@ import { refusal as refusalNl } from './nl/refusal.ts';
 import { section as sectionNl } from './nl/section.ts';
 import { settings as settingsNl } from './nl/settings.ts';
 import { shell as shellNl } from './nl/shell.ts';
+import { overview as overviewEn } from './en/overview.ts';
+import { overview as overviewNl } from './nl/overview.ts';
+import { exchange as exchangeEn } from './en/exchange.ts';
+import { exchange as exchangeNl } from './nl/exchange.ts';
 
 export const resources = {
   nl: {
     translation: {
+      exchange: exchangeNl,
+      overview: overviewNl,
       about: aboutNl,
       chart: chartNl,
       cli: cliNl,
@@ -56,6 +62,8 @@ export const resources = {
   },
   en: {
     translation: {
+      exchange: exchangeEn,
+      overview: overviewEn,
       about: aboutEn,
       chart: chartEn,
       cli: cliEn,

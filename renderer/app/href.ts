@@ -1,0 +1,21 @@
+// Addresses of lists and records as plain links, for charts and tables that know nothing of the router.
+
+import { defaultStringifySearch } from '@tanstack/react-router';
+import type { RecordTypeName } from '../../shared/catalogue/catalogue.ts';
+import { type BuiltInViewName, builtInViews } from '../../shared/views.ts';
+import type { ListAddress } from '../records/listAddress.ts';
+
+/** @returns the address of a type's list */
+export function listHref(type: RecordTypeName, address: ListAddress = {}): string {
+  return `#/list/${type}${defaultStringifySearch(address)}`;
+}
+
+/** @returns the address of the list behind a built-in view */
+export function viewHref(view: BuiltInViewName): string {
+  return listHref(builtInViews[view].type, { view });
+}
+
+/** @returns the address of a record, open beside the list of all of its type */
+export function recordHref(type: RecordTypeName, id: string): string {
+  return listHref(type, { view: 'all', record: id });
+}

@@ -1,0 +1,49 @@
+// Making a package of everything.
+
+import { Download } from 'lucide-react';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAct } from '../../bridge/useAct.ts';
+import { Banner } from '../../components/Banner.tsx';
+import { Button } from '../../components/Button.tsx';
+import { Panel } from '../../components/Panel.tsx';
+import { useExchangeRequest } from '../../state/exchangeRequest.ts';
+import { useFormat } from '../../texts/useFormat.ts';
+import { WorkUnderWay } from './WorkUnderWay.tsx';
+
+export function ExportPanel() {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { mutate, isPending, data } = useAct('exchange.export');
+  const { request, done } = useExchangeRequest();
+
+  useEffect(() => {
+    if (request !== 'export') return;
+    done();
+    mutate({});
+  }, [request, done, mutate]);
+
+  return (
+    <Panel title={t('exchange.export.title')}>
+      <div className="ww-exchange__way">
+        <p>{t('exchange.export.text')}</p>
+        <Button variant="primary" icon={Download} isPending={isPending} onPress={() => mutate({})}>
+          {t('exchange.export.button')}
+        </Button>
+        {isPending && <WorkUnderWay label={t('exchange.export.busy')} jobs={['export']} />}
+        {data && !isPending && (
+          <Banner
+            tone="good"
+            title={t('exchange.export.done', {
+              records: format.number(data.records),
+              changes: format.number(data.changes),
+              size: format.bytes(data.bytes),
+            })}
+          >
+            <span className="ww-exchange__path">{t('exchange.export.where', { path: data.path })}</span>
+          </Banner>
+        )}
+      </div>
+    </Panel>
+  );
+}

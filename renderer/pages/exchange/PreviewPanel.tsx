@@ -1,0 +1,100 @@
+// What a package would change: the counts, every field, and the choice to merge it or not.
+
+import { useTranslation } from 'react-i18next';
+import type { ImportPreview, ImportResult, PreviewCount } from '../../../shared/contract/packages.ts';
+import { useAct } from '../../bridge/useAct.ts';
+import { Banner } from '../../components/Banner.tsx';
+import { Button } from '../../components/Button.tsx';
+import { Panel } from '../../components/Panel.tsx';
+import { useFormat } from '../../texts/useFormat.ts';
+import { useLabels } from '../../texts/useLabels.ts';
+import { PreviewFields } from './PreviewFields.tsx';
+
+export interface PreviewPanelProps {
+  readonly preview: ImportPreview;
+  /** Gets the result of merging, or null when the package was put away. */
+  readonly onDone: (result: ImportResult | null) => void;
+}
+
+const EFFECTS = ['new', 'changed', 'deleted', 'conflict'] as const;
+
+export function PreviewPanel({ preview, onDone }: PreviewPanelProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const apply = useAct('exchange.apply', { onSuccess: onDone });
+  const discard = useAct('exchange.discard', { onSuccess: () => onDone(null) });
+  const conflicts = preview.counts.reduce((sum, count) => sum + count.conflict, 0);
+  const isNew = preview.newChanges > 0;
+  return (
+    <Panel title={t('exchange.preview.title')}>
+      <div className="ww-exchange__preview">
+        <div>
+          <p>
+            <strong>
+              {t('exchange.preview.from', {
+                sender: preview.sender.name,
+                date: format.moment(preview.createdAt),
+                version: preview.applicationVersion,
+              })}
+            </strong>
+          </p>
+          <p className="ww-exchange__path">{t('exchange.preview.file', { name: preview.fileName })}</p>
+        </div>
+        {isNew ? (
+          <p>{t('exchange.preview.summary', { count: preview.newChanges, all: format.number(preview.changes) })}</p>
+        ) : (
+          <Banner tone="info">{t('exchange.preview.nothing')}</Banner>
+        )}
+        {preview.unknownChanges > 0 && (
+          <Banner tone="info">{t('exchange.preview.unknown', { count: preview.unknownChanges })}</Banner>
+        )}
+        {conflicts > 0 && <Banner tone="attention">{t('exchange.preview.conflicts', { count: conflicts })}</Banner>}
+        <div className="ww-exchange__choice">
+          {isNew && (
+            <Button variant="primary" isPending={apply.isPending} onPress={() => apply.mutate({ token: preview.token })}>
+              {t('exchange.preview.accept')}
+            </Button>
+          )}
+          <Button isDisabled={apply.isPending} onPress={() => discard.mutate({})}>
+            {t('exchange.preview.discard')}
+          </Button>
+        </div>
+        {preview.counts.length > 0 && <CountTable counts={preview.counts} />}
+        {preview.fieldTotal > 0 && <PreviewFields token={preview.token} types={preview.counts.map(({ type }) => type)} />}
+      </div>
+    </Panel>
+  );
+}
+
+function CountTable({ counts }: { readonly counts: readonly PreviewCount[] }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const labels = useLabels();
+  return (
+    <table className="ww-exchange__table">
+      <caption className="ww-visually-hidden">{t('exchange.preview.counts')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('exchange.preview.type')}</th>
+          {EFFECTS.map((effect) => (
+            <th key={effect} scope="col" className="ww-number">
+              {t(`exchange.effect.${effect}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {counts.map((count) => (
+          <tr key={count.type}>
+            <th scope="row">{labels.other(count.type)}</th>
+            {EFFECTS.map((effect) => (
+              <td key={effect} className="ww-number">
+                {count[effect] === 0 ? '–' : format.number(count[effect])}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,87 @@
+// The overview, in English.
+
+import type { overview as nl } from '../nl/overview.ts';
+import type { Texts } from '../texts.ts';
+
+export const overview: Texts<typeof nl> = {
+  title: 'Overview',
+  asOf: 'As of {{date}}',
+  tile: {
+    overdueMilestones: 'Milestones overdue',
+    overdueMilestonesDetail_one: '{{count}} milestone within 30 days',
+    overdueMilestonesDetail_other: '{{count}} milestones within 30 days',
+    runningProjects: 'Projects under way',
+    runningProjectsDetail_one: '{{count}} needs attention',
+    runningProjectsDetail_other: '{{count}} need attention',
+    adviceAwaitingResponse: 'Advice awaiting response',
+    adviceAwaitingResponseDetail_one: '{{count}} past its target date',
+    adviceAwaitingResponseDetail_other: '{{count}} past their target date',
+    overdueAccountability: 'Accountability overdue',
+    overdueAccountabilityDetail: 'SiSa; never for a DU',
+    servedMunicipalities: 'Municipalities involved',
+    servedMunicipalitiesDetail_one: 'with {{count}} focus area',
+    servedMunicipalitiesDetail_other: 'with {{count}} focus areas',
+    termsEnding: 'Terms ending',
+    termsEndingDetail: 'within six months',
+  },
+  due: {
+    title: 'Overdue or due within 30 days',
+    empty: 'Nothing is overdue and nothing is due soon.',
+  },
+  money: {
+    title: 'Money per instrument',
+    instrument: 'Instrument',
+    contributed: 'Contributed',
+    awarded: 'Awarded',
+    paid: 'Paid',
+    spent: 'Spent',
+    note: 'A part of a contribution counts within the whole and is not added to it. Awarded, paid (cash) and spent (SiSa) are different amounts.',
+    empty: 'There are no instruments yet.',
+    inside: '{{amount}} for {{name}}, and what lies within it',
+    part: 'Contribution',
+    amount: 'Amount',
+    share: 'Share of the whole',
+  },
+  years: {
+    found_one: '{{amount}} awarded in one year',
+    found_other: '{{amount}} awarded in {{count}} years',
+    none: 'No amounts per year yet',
+    subtitle: 'All allocations that name a year',
+    year: 'Year',
+    axis: '€ m',
+  },
+  places: {
+    found: '{{municipalities}} municipalities involved, {{areas}} focus areas',
+    subtitle: 'The position of the areas is approximate',
+    projects: 'Projects',
+    awarded: 'Amount awarded',
+    figure: 'What the circles show',
+    area: 'Focus area',
+    source: 'province outlines by Natural Earth',
+  },
+  projects: {
+    found_one: '{{running}} of {{count}} project is under way',
+    found_other: '{{running}} of {{count}} projects are under way',
+    none: 'No projects yet',
+    status: 'Status',
+    health: 'Progress of what is not completed',
+    noHealth: 'Not filled in yet',
+    count: 'Number',
+  },
+  advice: {
+    found_one: '{{count}} advice in the register',
+    found_other: '{{count}} advices in the register',
+    none: 'No advice yet',
+    status: 'Step',
+  },
+  terms: {
+    title: 'Terms of office that end soon',
+    empty: 'No term ends within six months.',
+  },
+  findings: {
+    title: 'Findings in the data',
+    more_one: 'and {{count}} more',
+    more_other: 'and {{count}} more',
+  },
+  notFilledIn: 'not filled in yet',
+};
