@@ -1,0 +1,67 @@
+// The window: navigation, top bar, the page, and what can lie over it.
+
+import { Outlet, useLocation } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Banner } from '../components/Banner.tsx';
+import { Toasts } from '../components/Toasts.tsx';
+import { KeyboardDialog } from '../pages/help/KeyboardDialog.tsx';
+import { NEW_RECORD } from '../records/listAddress.ts';
+import { recentStore } from '../state/recent.ts';
+import { useSession } from '../state/session.ts';
+import { Navigation } from './Navigation.tsx';
+import { Palette } from './Palette.tsx';
+import { TopBar } from './TopBar.tsx';
+import { pageAt } from './useCurrentPage.ts';
+import { useGlobalKeys } from './useGlobalKeys.ts';
+import { useShellCommands } from './useShellCommands.ts';
+import './Shell.css';
+
+/** Remembers each record that is opened, for the palette. */
+function useRecentRecords(): void {
+  const location = useLocation();
+  const { type } = pageAt(location.pathname);
+  const id: unknown = 'record' in location.search ? location.search.record : undefined;
+  useEffect(() => {
+    if (type !== null && typeof id === 'string' && id !== NEW_RECORD) recentStore.getState().remember({ type, id });
+  }, [type, id]);
+}
+
+/** In Electron an address is changed with the hash; a skip link must not. */
+function skipToContent(event: React.MouseEvent): void {
+  event.preventDefault();
+  document.getElementById('content')?.focus();
+}
+
+export function Shell() {
+  const { t } = useTranslation();
+  const { demo } = useSession();
+  useShellCommands();
+  useGlobalKeys();
+  useRecentRecords();
+
+  return (
+    <div className="ww-shell">
+      <a className="ww-skip-link" href="#content" onClick={skipToContent}>
+        {t('shell.skip')}
+      </a>
+      <Navigation />
+      <div className="ww-shell__column">
+        <TopBar />
+        {demo && (
+          <div className="ww-shell__banner">
+            <Banner tone="attention" title={t('shell.demo')}>
+              {t('shell.demoText')}
+            </Banner>
+          </div>
+        )}
+        <main id="content" tabIndex={-1} className="ww-shell__main ww-page">
+          <Outlet />
+        </main>
+      </div>
+      <Palette />
+      <KeyboardDialog />
+      <Toasts />
+    </div>
+  );
+}

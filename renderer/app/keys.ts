@@ -1,0 +1,77 @@
+// Every key of Weerwerk: the one list from which handlers, tooltips, palette and help sheet are made.
+
+import { type SectionName, sections } from './sections.ts';
+
+/** The pages of the navigation, in its order. */
+export const pages = ['overview', ...sections.map((section) => section.name), 'exchange', 'settings'] as const;
+export type PageName = 'overview' | SectionName | 'exchange' | 'settings';
+
+export type CommandId =
+  | 'palette'
+  | 'undo'
+  | 'redo'
+  | 'keyboard'
+  | 'toggleNavigation'
+  | 'toasts'
+  | 'export'
+  | 'import'
+  | 'new'
+  | 'save'
+  | 'find'
+  | 'close'
+  | 'about'
+  | `go.${PageName}`;
+
+export interface KeyCommand {
+  readonly id: CommandId;
+  /** "Ctrl+K"; keys one after the other with a space, "g p". On a Mac Ctrl is the command key. */
+  readonly keys: readonly string[];
+  readonly group: 'general' | 'pages' | 'record';
+  /** Also works while typing in a field. */
+  readonly whileTyping: boolean;
+  /** react-aria handles the key itself; it is here to be shown. */
+  readonly isHandledElsewhere?: boolean;
+}
+
+const general: readonly KeyCommand[] = [
+  { id: 'palette', keys: ['Ctrl+K'], group: 'general', whileTyping: true },
+  { id: 'undo', keys: ['Ctrl+Z'], group: 'general', whileTyping: false },
+  { id: 'redo', keys: ['Ctrl+Y', 'Ctrl+Shift+Z'], group: 'general', whileTyping: false },
+  { id: 'keyboard', keys: ['F1', '?'], group: 'general', whileTyping: true },
+  { id: 'toggleNavigation', keys: ['Ctrl+B'], group: 'general', whileTyping: true },
+  { id: 'import', keys: ['Ctrl+O'], group: 'general', whileTyping: true },
+  { id: 'export', keys: ['Ctrl+Shift+E'], group: 'general', whileTyping: true },
+  { id: 'toasts', keys: ['F6'], group: 'general', whileTyping: true, isHandledElsewhere: true },
+];
+
+const record: readonly KeyCommand[] = [
+  { id: 'new', keys: ['Ctrl+N'], group: 'record', whileTyping: true },
+  { id: 'save', keys: ['Ctrl+S'], group: 'record', whileTyping: true },
+  { id: 'find', keys: ['Ctrl+F'], group: 'record', whileTyping: true },
+  { id: 'close', keys: ['Esc'], group: 'record', whileTyping: true },
+];
+
+const pageKeys: { readonly [Name in PageName]: readonly string[] } = {
+  overview: ['Alt+1', 'g o'],
+  projects: ['Alt+2', 'g p'],
+  places: ['Alt+3', 'g g'],
+  money: ['Alt+4', 'g m'],
+  advice: ['Alt+5', 'g a'],
+  council: ['Alt+6', 'g r'],
+  planning: ['Alt+7', 'g l'],
+  knowledge: ['Alt+8', 'g k'],
+  programme: ['Alt+9', 'g d'],
+  exchange: ['Alt+0', 'g u'],
+  settings: ['Ctrl+,', 'g i'],
+};
+
+export const keyCommands: readonly KeyCommand[] = [
+  ...general,
+  ...pages.map((page): KeyCommand => ({ id: `go.${page}`, keys: pageKeys[page], group: 'pages', whileTyping: true })),
+  ...record,
+];
+
+/** @returns the first key of a command, for a tooltip; undefined when it has none */
+export function keyOf(id: CommandId): string | undefined {
+  return keyCommands.find((command) => command.id === id)?.keys[0];
+}

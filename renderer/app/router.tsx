@@ -1,0 +1,77 @@
+// The addresses of Weerwerk and the page at each. The address stands behind `#`: there is one page to load.
+
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  notFound,
+} from '@tanstack/react-router';
+import { isRecordTypeName } from '../../shared/catalogue/catalogue.ts';
+import { AboutPage } from '../pages/about/AboutPage.tsx';
+import { KeyboardPage } from '../pages/help/KeyboardPage.tsx';
+import { SettingsPage } from '../pages/settings/SettingsPage.tsx';
+import { readListAddress } from '../records/listAddress.ts';
+import { NotFoundPage, PageError } from './PageError.tsx';
+import { Shell } from './Shell.tsx';
+
+const rootRoute = createRootRoute({ component: Shell, notFoundComponent: NotFoundPage });
+
+const overviewRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  component: lazyRouteComponent(() => import('../pages/overview/OverviewPage.tsx')),
+});
+
+const listRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/list/$type',
+  params: {
+    parse: ({ type }) => {
+      if (!isRecordTypeName(type)) throw notFound();
+      return { type };
+    },
+    stringify: ({ type }) => ({ type }),
+  },
+  validateSearch: readListAddress,
+  component: lazyRouteComponent(() => import('../records/RecordsPage.tsx'), 'RecordsPage'),
+});
+
+const exchangeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/exchange',
+  component: lazyRouteComponent(() => import('../pages/exchange/ExchangePage.tsx')),
+});
+
+const settingsRoute = createRoute({ getParentRoute: () => rootRoute, path: '/settings', component: SettingsPage });
+const keyboardRoute = createRoute({ getParentRoute: () => rootRoute, path: '/keyboard', component: KeyboardPage });
+const aboutRoute = createRoute({ getParentRoute: () => rootRoute, path: '/about', component: AboutPage });
+
+const routeTree = rootRoute.addChildren([
+  overviewRoute,
+  listRoute,
+  exchangeRoute,
+  settingsRoute,
+  keyboardRoute,
+  aboutRoute,
+]);
+
+export function makeRouter() {
+  return createRouter({
+    routeTree,
+    history: createHashHistory(),
+    defaultPreload: 'intent',
+    defaultErrorComponent: PageError,
+    defaultNotFoundComponent: NotFoundPage,
+    scrollRestoration: false,
+  });
+}
+
+export type AppRouter = ReturnType<typeof makeRouter>;
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: AppRouter;
+  }
+}

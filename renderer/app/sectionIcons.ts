@@ -1,0 +1,31 @@
+// The picture of each part of the navigation.
+
+import {
+  ArrowLeftRight,
+  CalendarClock,
+  Coins,
+  Flag,
+  FolderKanban,
+  LayoutDashboard,
+  Lightbulb,
+  type LucideIcon,
+  MapPinned,
+  MessageSquareQuote,
+  Settings,
+  Users,
+} from 'lucide-react';
+import type { PageName } from './keys.ts';
+
+export const sectionIcons: { readonly [Name in PageName]: LucideIcon } = {
+  overview: LayoutDashboard,
+  projects: FolderKanban,
+  places: MapPinned,
+  money: Coins,
+  advice: MessageSquareQuote,
+  council: Users,
+  planning: CalendarClock,
+  knowledge: Lightbulb,
+  programme: Flag,
+  exchange: ArrowLeftRight,
+  settings: Settings,
+};
