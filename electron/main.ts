@@ -24,7 +24,10 @@ sandboxEverything();
 const isWritable = makeWritableSync(profile.folder);
 // The lock of a single instance lies in this folder too: in one that cannot be written, asking for it ends the process.
 app.setPath('userData', isWritable ? profile.folder : path.join(app.getPath('temp'), 'Weerwerk'));
-if (isWritable) app.setPath('sessionData', profile.browserFolder);
+if (isWritable) {
+  app.setPath('sessionData', profile.browserFolder);
+  app.setPath('crashDumps', path.join(profile.browserFolder, 'crashes'));
+}
 
 const settings = keepSettings(profile.settingsFile);
 nativeTheme.themeSource = settings.get().theme;

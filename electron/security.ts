@@ -7,9 +7,13 @@ import type { Log } from './log.ts';
 /** Requests for our own files and for what a page made itself. Developer tools load their own page besides. */
 const OWN_PROTOCOLS = new Set([`${APP_SCHEME}:`, 'data:', 'blob:']);
 
-/** Must run before Electron is ready: from here on every page is sandboxed, whatever its window asks for. */
+/**
+ * Must run before Electron is ready: from here on every page is sandboxed, whatever its window asks for. Started with
+ * `--no-sandbox` (as root, in a container without the needed rights) this would end the process: there the window's own
+ * setting still keeps Node away from the page.
+ */
 export function sandboxEverything(): void {
-  app.enableSandbox();
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 }
 
 /**

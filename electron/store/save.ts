@@ -10,6 +10,7 @@ import { WeerwerkError } from '../../shared/errors.ts';
 import { DELETED } from '../../shared/merge/change.ts';
 import { sameValue } from '../../shared/merge/fold.ts';
 import { newBatchId, writeBatch } from './batches.ts';
+import { query } from './connection.ts';
 import { findChange } from './log.ts';
 import { findRow } from './recordTables.ts';
 import { valuesFromRow } from './values.ts';
@@ -44,6 +45,12 @@ function checkSeen(writer: Writer, edit: Edit): void {
   }
 }
 
+/** The fields that are disputed: choosing the value that is shown already is a decision too, and must be written. */
+function disputedFields(writer: Writer, id: string): ReadonlySet<string> {
+  const rows = writer.connection.all(query.selectFrom('conflict').select('field').where('record', '=', id));
+  return new Set(rows.map((row) => row.field));
+}
+
 function prepareDelete(edit: Edit, id: string, current: Patch): PreparedEdit {
   const { type, seen } = edit;
   return { type, id, patch: { [DELETED]: 1 }, seen, action: 'delete', title: titleOf(type, current) };
@@ -65,10 +72,11 @@ function prepare(writer: Writer, edit: Edit): PreparedEdit | undefined {
 
   // An edit that was made on an older view states what its author wanted, even where it equals today's value.
   const outdated = edit.seen !== undefined && row !== undefined && edit.seen.join(' ') !== row.heads;
+  const disputed = row ? disputedFields(writer, id) : new Set<string>();
   const entries = Object.entries(checked.patch).filter(
-    ([field, value]) => outdated || !sameValue(value, current[field] ?? null),
+    ([field, value]) => outdated || disputed.has(field) || !sameValue(value, current[field] ?? null),
   );
-  const revives = row?.deleted === 1;
+  const revives = row?.deleted === 1 || (edit.delete === false && disputed.has(DELETED));
   if (row && entries.length === 0 && !revives) return undefined;
   const patch: Patch = { ...Object.fromEntries(entries), ...(revives ? { [DELETED]: 0 } : {}) };
   const problems = checkRecord(edit.type, { ...current, ...patch });

@@ -39,6 +39,7 @@ const edit = z.strictObject({
   /** Left out for a new record. */
   id: recordId.optional(),
   patch: z.record(z.string().regex(/^[a-zA-Z][a-zA-Z0-9]*$/), fieldValue).default({}),
+  /** True deletes. False keeps a record that one person deleted while another edited it: the decision of that conflict. */
   delete: z.boolean().optional(),
   /** The heads that the editor saw when the form was opened. */
   seen: z.array(z.string().max(40)).max(100).optional(),
