@@ -111,7 +111,8 @@ function closeStoreBeforeQuitting(store: StoreClient): void {
     event.preventDefault();
     void store.close().then(() => {
       isClosed = true;
-      app.quit();
+      // Not at once: as long as this event is being handled, Electron passes over a new request to quit.
+      setImmediate(() => app.quit());
     });
   });
 }

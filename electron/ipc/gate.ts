@@ -50,7 +50,8 @@ export function createGate({ answers, askStore, log }: Behind): Gate {
       return { ok: true, value: await answer(name, parsed.data) };
     } catch (error) {
       const report = reportOf(error);
-      log.error('gate.failed', { name, code: report.code, ...(report.code === 'unexpected' ? originOf(error) : {}) });
+      if (report.code === 'unexpected') log.error('gate.failed', { name, ...originOf(error) });
+      else log.info('gate.answeredWithError', { name, code: report.code });
       return failure(report);
     } finally {
       const duration = Math.round(performance.now() - start);
