@@ -101,7 +101,9 @@ export function RecordGrid(props: RecordGridProps) {
     page: Math.max(1, last - first - 1),
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const grid = { cursor: active, size, layout, rowAt, moveTo, model, columns: state.columns, actions };
+    const { columns } = state;
+    const hasSelection = selected.size > 0;
+    const grid = { cursor: active, size, layout, rowAt, moveTo, model, columns, hasSelection, actions };
     if (onGridKey(grid, event)) event.preventDefault();
   };
 

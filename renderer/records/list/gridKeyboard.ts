@@ -30,6 +30,7 @@ export interface GridKeyboard {
   readonly columns: readonly Column[];
   readonly model: ColumnModel;
   readonly moveTo: (cursor: Cursor) => void;
+  readonly hasSelection: boolean;
   readonly actions: GridActions;
 }
 
@@ -81,7 +82,8 @@ export function onGridKey(grid: GridKeyboard, event: KeyboardEvent): boolean {
     grid.actions.selectAll();
     return true;
   }
-  if (event.key === 'Escape') {
+  // Without a selection Escape is the page's: it closes the open record.
+  if (event.key === 'Escape' && grid.hasSelection) {
     grid.actions.clearSelection();
     return true;
   }

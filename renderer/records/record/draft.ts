@@ -1,20 +1,21 @@
 // An unsaved form as it is kept in the store, so that neither a crash nor another page loses it.
 
 import { z } from 'zod';
-import type { RecordTypeName } from '../../../shared/catalogue/catalogue.ts';
+import type { Patch, RecordTypeName } from '../../../shared/catalogue/catalogue.ts';
 
 const fieldValue = z.union([z.string(), z.number(), z.array(z.string()), z.null()]);
 const values = z.record(z.string(), fieldValue);
 
-const draftSchema = z.object({
+export interface FormDraft {
   /** The changed fields only. */
-  patch: values,
+  readonly patch: Patch;
   /** The values that those fields had when the form was opened. */
-  base: values,
+  readonly base: Patch;
   /** The heads that the form had seen. */
-  seen: z.array(z.string()),
-});
-export type FormDraft = z.output<typeof draftSchema>;
+  readonly seen: readonly string[];
+}
+
+const draftSchema: z.ZodType<FormDraft> = z.object({ patch: values, base: values, seen: z.array(z.string()) });
 
 /** @returns the key under which the draft of a record, or of a new one, is kept */
 export function draftKey(type: RecordTypeName, id: string): string {
