@@ -10,8 +10,9 @@ export interface KeyHintProps {
 export function KeyHint({ keys }: KeyHintProps) {
   return (
     <span className="ww-keys">
-      {keys.split(/(?<=\S)[+ ](?=\S)/).map((key) => (
-        <kbd key={key} className="ww-keys__key">
+      {keys.split(/(?<=\S)[+ ](?=\S)/).map((key, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the same key can come twice, and the order never changes
+        <kbd key={index} className="ww-keys__key">
           {key}
         </kbd>
       ))}

@@ -1,0 +1,21 @@
+// Which part of the navigation an address belongs to.
+
+import { describe, expect, it } from 'vitest';
+import { entityTypes } from '../../../../shared/catalogue/catalogue.ts';
+import { pageAt } from '../../../../renderer/app/useCurrentPage.ts';
+
+describe('pageAt', () => {
+  it('knows the pages of the navigation', () => {
+    expect(pageAt('/').page).toBe('overview');
+    expect(pageAt('/exchange').page).toBe('exchange');
+    expect(pageAt('/list/municipality')).toEqual({ page: 'places', type: 'municipality', path: '/list/municipality' });
+  });
+
+  it('finds a part for every record type', () => {
+    for (const { name } of entityTypes) expect(pageAt(`/list/${name}`).page).not.toBeNull();
+  });
+
+  it.each(['/about', '/list/', '/list/nothing', '/list/__proto__', '/list/project/1'])('finds none for %s', (path) => {
+    expect(pageAt(path)).toMatchObject({ page: null, type: null });
+  });
+});
