@@ -1,0 +1,62 @@
+// The fields of one section of a form, under their heading.
+
+import { useId } from 'react';
+import { Controller, type UseFormReturn } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { fieldOf, type RecordTypeName, recordTypeOf } from '../../../shared/catalogue/catalogue.ts';
+import { useLabels } from '../../texts/useLabels.ts';
+import { FieldInput } from './FieldInput.tsx';
+import type { FormSection } from './formSections.ts';
+import type { FormValues } from './values.ts';
+
+interface FormSectionFieldsProps {
+  readonly type: RecordTypeName;
+  readonly section: FormSection;
+  readonly form: UseFormReturn<FormValues>;
+  /** A new record begins with its name. */
+  readonly autoFocusTitle: boolean;
+}
+
+/** Fields that need the full width of the form. */
+function isWide(type: RecordTypeName, name: string): boolean {
+  const kind = fieldOf(type, name)?.kind;
+  return name === recordTypeOf(type).title || kind === 'longText' || kind === 'tags';
+}
+
+export function FormSectionFields({ type, section, form, autoFocusTitle }: FormSectionFieldsProps) {
+  const { t } = useTranslation();
+  const labels = useLabels();
+  const headingId = useId();
+  const { title } = recordTypeOf(type);
+  return (
+    <section className="ww-form-section" aria-labelledby={headingId}>
+      <h3 id={headingId} className={section.name === 'main' ? 'ww-visually-hidden' : undefined}>
+        {t(`record.section.${section.name}`)}
+      </h3>
+      {section.name === 'personal' && <p className="ww-muted">{t('record.personalNotice')}</p>}
+      <div className="ww-form-grid">
+        {section.fields.map((name) => (
+          <div key={name} data-wide={isWide(type, name) || undefined}>
+            <Controller
+              name={name}
+              control={form.control}
+              render={({ field, fieldState }) => (
+                <FieldInput
+                  type={type}
+                  name={name}
+                  ref={field.ref}
+                  value={field.value ?? null}
+                  onChange={field.onChange}
+                  onBlur={field.onBlur}
+                  hint={labels.hint(type, name)}
+                  error={fieldState.error?.message}
+                  autoFocus={autoFocusTitle && name === title}
+                />
+              )}
+            />
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}
