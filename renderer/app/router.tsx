@@ -7,6 +7,7 @@ import {
   createRouter,
   lazyRouteComponent,
   notFound,
+  type RouterHistory,
 } from '@tanstack/react-router';
 import { isRecordTypeName } from '../../shared/catalogue/catalogue.ts';
 import { AboutPage } from '../pages/about/AboutPage.tsx';
@@ -57,10 +58,11 @@ const routeTree = rootRoute.addChildren([
   aboutRoute,
 ]);
 
-export function makeRouter() {
+/** @param history the window's own addresses when left out */
+export function makeRouter(history: RouterHistory = createHashHistory()) {
   return createRouter({
     routeTree,
-    history: createHashHistory(),
+    history,
     defaultPreload: 'intent',
     defaultErrorComponent: PageError,
     defaultNotFoundComponent: NotFoundPage,

@@ -48,16 +48,12 @@ export function ComboBox({ value, onChange, valueTitle, load, placeholder, ref, 
       ? [{ id: NONE, title: t('component.notFilled') }, ...options]
       : options;
 
-  function choose(key: string | null): void {
+  function choose(key: string): void {
     setTyped(null);
     if (key === value) return;
-    if (key === null || key === NONE) {
-      if (value !== null) onChange(null, null);
-      return;
-    }
     const option = options.find((candidate) => candidate.id === key) ?? null;
     setLastChosen(option);
-    onChange(key, option);
+    onChange(key === NONE ? null : key, option);
   }
 
   return (
@@ -70,15 +66,17 @@ export function ComboBox({ value, onChange, valueTitle, load, placeholder, ref, 
       items={items}
       value={value}
       inputValue={typed ?? chosenTitle}
-      onInputChange={setTyped}
+      onInputChange={(text) => {
+        setTyped(text);
+        if (text === '' && value !== null && !field.required) onChange(null, null);
+      }}
       onOpenChange={setOpen}
       onChange={(key) => {
-        // Emptying the text empties the field; any other text that is no choice goes back to what was chosen.
-        if (key === null && typed !== null && typed.trim() !== '') setTyped(null);
-        else choose(key === null ? null : String(key));
+        // A text that is no choice goes back to what was chosen; only emptying it empties the field.
+        if (key === null) setTyped(null);
+        else choose(String(key));
       }}
       onBlur={() => {
-        if (typed !== null && typed.trim() === '' && !field.required) choose(null);
         setTyped(null);
         field.onBlur?.();
       }}
