@@ -12,7 +12,7 @@ import {
   ListBoxSection,
   Modal,
   ModalOverlay,
-  SearchField,
+  TextField,
 } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { KeyHint } from '../components/KeyHint.tsx';
@@ -55,10 +55,16 @@ function PaletteDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog className="ww-dialog__inner" aria-label={t('shell.palette.title')}>
       <Autocomplete inputValue={text} onInputChange={setText}>
-        <SearchField className="ww-palette__field" aria-label={t('shell.palette.title')} autoFocus>
+        <TextField className="ww-palette__field" aria-label={t('shell.palette.title')} autoFocus>
           <Search size={18} aria-hidden />
-          <Input className="ww-palette__input" placeholder={t('shell.palette.placeholder')} />
-        </SearchField>
+          <Input
+            role="combobox"
+            aria-expanded
+            aria-haspopup="listbox"
+            className="ww-palette__input"
+            placeholder={t('shell.palette.placeholder')}
+          />
+        </TextField>
         <ListBox
           className="ww-listbox ww-palette__list"
           aria-label={t('shell.palette.results')}

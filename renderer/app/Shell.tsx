@@ -49,11 +49,11 @@ export function Shell() {
       <div className="ww-shell__column">
         <TopBar />
         {demo && (
-          <div className="ww-shell__banner">
+          <aside className="ww-shell__banner" aria-label={t('shell.demo')}>
             <Banner tone="attention" title={t('shell.demo')}>
               {t('shell.demoText')}
             </Banner>
-          </div>
+          </aside>
         )}
         <main id="content" tabIndex={-1} className="ww-shell__main ww-page">
           <Outlet />

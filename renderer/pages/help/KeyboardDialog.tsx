@@ -10,7 +10,7 @@ export function KeyboardDialog() {
   const { layer, show } = layerStore();
   return (
     <Dialog title={t('key.title')} size="wide" isOpen={layer === 'keyboard'} onClose={() => show('none')}>
-      <KeyboardSheet />
+      <KeyboardSheet headingLevel={3} />
     </Dialog>
   );
 }

@@ -9,7 +9,7 @@ export function KeyboardPage() {
   return (
     <>
       <PageHeader title={t('key.title')} />
-      <KeyboardSheet />
+      <KeyboardSheet headingLevel={2} />
     </>
   );
 }

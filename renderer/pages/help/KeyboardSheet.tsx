@@ -9,8 +9,14 @@ import './KeyboardSheet.css';
 
 const groups = ['general', 'record', 'pages'] as const;
 
-export function KeyboardSheet() {
+export interface KeyboardSheetProps {
+  /** One deeper than the heading above the sheet. */
+  readonly headingLevel: 2 | 3;
+}
+
+export function KeyboardSheet({ headingLevel }: KeyboardSheetProps) {
   const { t } = useTranslation();
+  const Heading = `h${headingLevel}` as const;
   const singleKeys = preferencesStore((state) => state.singleKeys);
 
   function labelOf({ id, group }: KeyCommand): string {
@@ -25,7 +31,7 @@ export function KeyboardSheet() {
       <div className="ww-key-sheet">
         {groups.map((group) => (
           <section key={group} className="ww-key-sheet__group">
-            <h3>{t(`key.group.${group}`)}</h3>
+            <Heading className="ww-key-sheet__heading">{t(`key.group.${group}`)}</Heading>
             <dl>
               {keyCommands
                 .filter((command) => command.group === group)

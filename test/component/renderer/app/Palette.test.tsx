@@ -38,7 +38,7 @@ async function openSettings(answers: FakeAnswers = {}): Promise<Opened> {
   return { bridge, router };
 }
 
-const field = (): Promise<HTMLElement> => screen.findByRole('searchbox', { name: 'Zoeken of opdracht geven' });
+const field = (): Promise<HTMLElement> => screen.findByRole('combobox', { name: 'Zoeken of opdracht geven' });
 
 beforeEach(() => {
   layerStore.getState().show('none');
