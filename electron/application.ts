@@ -63,7 +63,7 @@ export function runApplication({ commandLine, profile, settings, log, built, dev
 
   function onReady(): void {
     show();
-    if (commandLine.screenshot !== null) void photographAndQuit(window, commandLine.screenshot, log);
+    if (commandLine.screenshot !== null) void photographAndQuit(window, commandLine.screenshot, store, log);
   }
 
   const answers = createMainAnswers({
@@ -118,7 +118,12 @@ function closeStoreBeforeQuitting(store: StoreClient): void {
 }
 
 /** Without a store there is nothing to show: says why, in the place of the window. */
-function quitWhenStoreFails(store: StoreClient, window: BrowserWindow, profile: Profile, settings: SettingsKeeper): void {
+function quitWhenStoreFails(
+  store: StoreClient,
+  window: BrowserWindow,
+  profile: Profile,
+  settings: SettingsKeeper,
+): void {
   let isExplaining = false;
   app.on('window-all-closed', () => {
     if (!isExplaining) app.quit();
@@ -127,16 +132,22 @@ function quitWhenStoreFails(store: StoreClient, window: BrowserWindow, profile: 
     isExplaining = true;
     window.destroy();
     await showStartFailure(reportOf(error), profile.storeFile, settings.get().language);
-    app.quit();
+    await failToRun(store);
   });
 }
 
-async function photographAndQuit(window: BrowserWindow, file: string, log: Log): Promise<void> {
+async function photographAndQuit(window: BrowserWindow, file: string, store: StoreClient, log: Log): Promise<void> {
   try {
     await takeScreenshot(window, file);
     app.quit();
   } catch (error) {
     log.error('screenshot.failed', originOf(error));
-    app.exit(1);
+    await failToRun(store);
   }
+}
+
+/** Ends with exit code 1, so that a script that started the application notices. */
+async function failToRun(store: StoreClient): Promise<void> {
+  await store.close();
+  app.exit(1);
 }

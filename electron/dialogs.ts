@@ -10,7 +10,10 @@ import { packageFileName } from './packageFileName.ts';
 import type { Settings } from './settings.ts';
 
 /** @returns the path to write to, or null when cancelled */
-export async function chooseExportFile(window: BrowserWindow, { language, userName }: Settings): Promise<string | null> {
+export async function chooseExportFile(
+  window: BrowserWindow,
+  { language, userName }: Settings,
+): Promise<string | null> {
   const { dialog: texts } = resources[language].translation;
   const name = packageFileName(Temporal.Now.plainDateISO().toString(), userName);
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
@@ -58,5 +61,10 @@ export async function showStartFailure(report: ErrorReport, where: string, langu
 /** Says that the page crashed again right after it was loaded anew. */
 export async function showWindowStopped(language: Language): Promise<void> {
   const { dialog: texts } = resources[language].translation;
-  await dialog.showMessageBox({ type: 'error', title: 'Weerwerk', message: texts.windowStopped, buttons: [texts.close] });
+  await dialog.showMessageBox({
+    type: 'error',
+    title: 'Weerwerk',
+    message: texts.windowStopped,
+    buttons: [texts.close],
+  });
 }

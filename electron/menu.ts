@@ -42,7 +42,9 @@ export function menuTemplate({ language, platform, development, send }: MenuNeed
       separator,
       command('import', 'CmdOrCtrl+O'),
       command('export', 'CmdOrCtrl+Shift+E'),
-      ...(isMac ? [] : [separator, command('settings', 'CmdOrCtrl+,'), separator, { role: 'quit', label: menu.quit } as const]),
+      ...(isMac
+        ? []
+        : [separator, command('settings', 'CmdOrCtrl+,'), separator, { role: 'quit', label: menu.quit } as const]),
     ],
   };
 

@@ -26,11 +26,12 @@ export interface Computer {
  */
 export function usualFolder({ platform, env, home }: Computer): string {
   if (platform === 'win32') {
-    return path.win32.join(env['LOCALAPPDATA'] ?? path.win32.join(home, 'AppData', 'Local'), 'Weerwerk');
+    return path.win32.join(env.LOCALAPPDATA ?? path.win32.join(home, 'AppData', 'Local'), 'Weerwerk');
   }
   if (platform === 'darwin') return path.posix.join(home, 'Library', 'Application Support', 'Weerwerk');
-  const dataHome = env['XDG_DATA_HOME'];
-  const local = dataHome !== undefined && path.posix.isAbsolute(dataHome) ? dataHome : path.posix.join(home, '.local', 'share');
+  const dataHome = env.XDG_DATA_HOME;
+  const local =
+    dataHome !== undefined && path.posix.isAbsolute(dataHome) ? dataHome : path.posix.join(home, '.local', 'share');
   return path.posix.join(local, 'Weerwerk');
 }
 

@@ -28,7 +28,9 @@ async function answer(assets: Assets, request: Request): Promise<Response> {
 async function respond(asset: Asset): Promise<Response> {
   const nonce = randomBytes(16).toString('base64');
   const content = await readFile(asset.file);
-  const body = asset.type.startsWith('text/html') ? withNonce(content.toString('utf8'), nonce) : new Uint8Array(content);
+  const body = asset.type.startsWith('text/html')
+    ? withNonce(content.toString('utf8'), nonce)
+    : new Uint8Array(content);
   return new Response(body, {
     headers: {
       'Content-Type': asset.type,

@@ -2,12 +2,10 @@
 
 import { BrowserWindow, nativeTheme, screen } from 'electron';
 import { START_PAGE } from './assets.ts';
+import { GROUND } from './ground.ts';
 import { readJsonSync, writeJsonSync } from './jsonFile.ts';
 import { type Log, originOf } from './log.ts';
 import { fitWindowState, MINIMUM_SIZE, type WindowState } from './windowState.ts';
-
-/** The pages' ground in both themes: what one sees before the first paint must be what one sees after it. */
-const GROUND = { light: '#f6f7f9', dark: '#14171c' } as const;
 
 /** When the page does not report itself within this time after its first paint, it is shown as it is. Milliseconds. */
 const PATIENCE = 3_000;

@@ -50,7 +50,8 @@ export function createMainAnswers(around: Surroundings): MainAnswers {
     },
     'window.openWebsite': async ({ url }) => {
       const website = new URL(url);
-      if (website.username !== '' || website.password !== '') throw new WeerwerkError({ code: 'badRequest', detail: 'url' });
+      if (website.username !== '' || website.password !== '')
+        throw new WeerwerkError({ code: 'badRequest', detail: 'url' });
       await around.openWebsite(website.href);
       return null;
     },

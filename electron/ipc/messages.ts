@@ -75,5 +75,7 @@ export type MessageFromStore =
   | { readonly kind: 'failed'; readonly error: ErrorReport }
   | { readonly kind: 'answer'; readonly id: number; readonly value: unknown }
   | { readonly kind: 'error'; readonly id: number; readonly error: ErrorReport }
-  | { [Topic in StoreTopic]: { readonly kind: 'publish'; readonly topic: Topic; readonly payload: Topics[Topic] } }[StoreTopic]
+  | {
+      [Topic in StoreTopic]: { readonly kind: 'publish'; readonly topic: Topic; readonly payload: Topics[Topic] };
+    }[StoreTopic]
   | { readonly kind: 'closed' };

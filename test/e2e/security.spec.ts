@@ -60,9 +60,17 @@ test.describe('the window', () => {
 
   test('gives its page nothing of Node or Electron but the bridge of two functions', async () => {
     const found = await weerwerk.window.evaluate(() => ({
-      foreign: ['require', 'process', 'module', 'exports', 'global', 'Buffer', '__dirname', 'electron', 'ipcRenderer'].filter(
-        (name) => name in globalThis,
-      ),
+      foreign: [
+        'require',
+        'process',
+        'module',
+        'exports',
+        'global',
+        'Buffer',
+        '__dirname',
+        'electron',
+        'ipcRenderer',
+      ].filter((name) => name in globalThis),
       bridge: Object.keys(window.weerwerk).toSorted(),
     }));
     expect(found).toEqual({ foreign: [], bridge: ['call', 'subscribe'] });
@@ -154,7 +162,9 @@ test.describe('the content security policy', () => {
 test.describe('the fences around the page', () => {
   test('open no window', async () => {
     const opened = await weerwerk.window.evaluate(() =>
-      ['https://example.org/', 'app://weerwerk/index.html', 'about:blank', 'file:///etc/passwd'].map((address) => open(address)),
+      ['https://example.org/', 'app://weerwerk/index.html', 'about:blank', 'file:///etc/passwd'].map((address) =>
+        open(address),
+      ),
     );
     expect(opened).toEqual([null, null, null, null]);
   });
@@ -181,10 +191,11 @@ test.describe('the fences around the page', () => {
 
   test('permit no device, place, notice or clipboard', async () => {
     const answers = await weerwerk.window.evaluate(async () => {
-      const refusal = (asked: Promise<unknown>) => asked.then(
-        () => 'given',
-        (error: unknown) => (error instanceof Error ? error.name : 'refused'),
-      );
+      const refusal = (asked: Promise<unknown>) =>
+        asked.then(
+          () => 'given',
+          (error: unknown) => (error instanceof Error ? error.name : 'refused'),
+        );
       const place = new Promise((resolve, reject) => {
         navigator.geolocation.getCurrentPosition(resolve, () => reject(new DOMException('refused', 'NotAllowedError')));
       });

@@ -8,7 +8,8 @@ export const dialog = {
   packageFilter: 'Gegevenspakket',
   startFailed: 'Weerwerk kan niet starten',
   storeAt: 'Uw gegevens staan in: {{path}}',
-  windowStopped: 'Het venster van Weerwerk is twee keer onverwacht gestopt. Wat was opgeslagen is veilig. Start Weerwerk opnieuw.',
+  windowStopped:
+    'Het venster van Weerwerk is twee keer onverwacht gestopt. Wat was opgeslagen is veilig. Start Weerwerk opnieuw.',
   showFolder: 'Map tonen',
   close: 'Sluiten',
 } as const;

@@ -8,7 +8,8 @@ export const error = {
   unexpected:
     'Er ging iets mis dat niet was voorzien. Uw laatste handeling is niet uitgevoerd. Probeer het opnieuw; meld het als het opnieuw gebeurt.',
   invalid: 'Een of meer velden zijn niet goed ingevuld. Er is niets opgeslagen. Bij elk veld staat wat er nodig is.',
-  notFound: 'Dit gegeven bestaat hier niet (meer). Misschien is het verwijderd of nog niet ontvangen. Ga terug naar de lijst.',
+  notFound:
+    'Dit gegeven bestaat hier niet (meer). Misschien is het verwijderd of nog niet ontvangen. Ga terug naar de lijst.',
   nothingToUndo: 'Er is niets om ongedaan te maken.',
   nothingToRedo: 'Er is niets om opnieuw te doen.',
   storeNewer:

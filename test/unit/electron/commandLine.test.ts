@@ -14,6 +14,10 @@ describe('the command line', () => {
   });
 
   it('passes over a switch without its value', () => {
-    expect(readCommandLine(['--screenshot=', '--user-data-dir='])).toEqual({ demo: false, folder: null, screenshot: null });
+    expect(readCommandLine(['--screenshot=', '--user-data-dir='])).toEqual({
+      demo: false,
+      folder: null,
+      screenshot: null,
+    });
   });
 });

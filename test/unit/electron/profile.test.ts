@@ -9,7 +9,9 @@ import { makeWritableSync, profileIn, usualFolder } from '../../../electron/prof
 describe('the usual folder', () => {
   it('is the local one on Windows, never the roaming one', () => {
     const env = { LOCALAPPDATA: 'C:\\Users\\jan\\AppData\\Local', APPDATA: 'H:\\roaming' };
-    expect(usualFolder({ platform: 'win32', env, home: 'C:\\Users\\jan' })).toBe('C:\\Users\\jan\\AppData\\Local\\Weerwerk');
+    expect(usualFolder({ platform: 'win32', env, home: 'C:\\Users\\jan' })).toBe(
+      'C:\\Users\\jan\\AppData\\Local\\Weerwerk',
+    );
     expect(usualFolder({ platform: 'win32', env: {}, home: 'C:\\Users\\jan' })).toBe(
       'C:\\Users\\jan\\AppData\\Local\\Weerwerk',
     );
@@ -24,7 +26,9 @@ describe('the usual folder', () => {
   it('follows the desktop standard on Linux, which knows no relative folders', () => {
     const home = '/home/jan';
     expect(usualFolder({ platform: 'linux', env: { XDG_DATA_HOME: '/data/jan' }, home })).toBe('/data/jan/Weerwerk');
-    expect(usualFolder({ platform: 'linux', env: { XDG_DATA_HOME: 'data' }, home })).toBe('/home/jan/.local/share/Weerwerk');
+    expect(usualFolder({ platform: 'linux', env: { XDG_DATA_HOME: 'data' }, home })).toBe(
+      '/home/jan/.local/share/Weerwerk',
+    );
     expect(usualFolder({ platform: 'linux', env: {}, home })).toBe('/home/jan/.local/share/Weerwerk');
   });
 });

@@ -86,7 +86,9 @@ describe('websites', () => {
 
   it('do not open with a name or password in the address, which hides where it leads', async () => {
     const { answers, openWebsite } = setUp();
-    await expect(answers['window.openWebsite']({ url: 'https://www.rijksoverheid.nl@example.org/' })).rejects.toMatchObject({
+    await expect(
+      answers['window.openWebsite']({ url: 'https://www.rijksoverheid.nl@example.org/' }),
+    ).rejects.toMatchObject({
       report: { code: 'badRequest' },
     });
     expect(openWebsite).not.toHaveBeenCalled();

@@ -20,7 +20,8 @@ function setUp() {
     ]),
   );
   const gate = createGate({ answers: answers as unknown as MainAnswers, askStore, log });
-  const asked = () => askStore.mock.calls.length + Object.values(answers).reduce((sum, one) => sum + one.mock.calls.length, 0);
+  const asked = () =>
+    askStore.mock.calls.length + Object.values(answers).reduce((sum, one) => sum + one.mock.calls.length, 0);
   return { gate, log, askStore, answers, asked };
 }
 
@@ -34,7 +35,10 @@ describe('who may ask', () => {
     ['a frame that is gone', { address: '', isTopFrame: true }],
   ])('not %s', async (_who, asker) => {
     const { gate, asked } = setUp();
-    expect(await gate(asker, 'overview.get', {})).toEqual({ ok: false, error: { code: 'badRequest', detail: 'sender' } });
+    expect(await gate(asker, 'overview.get', {})).toEqual({
+      ok: false,
+      error: { code: 'badRequest', detail: 'sender' },
+    });
     expect(asked()).toBe(0);
   });
 });

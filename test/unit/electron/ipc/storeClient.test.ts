@@ -112,7 +112,9 @@ describe('answers', () => {
   it('unasked are published', () => {
     const { nth, publish } = setUp();
     nth(0).say({ kind: 'publish', topic: 'changed', payload: { types: ['project'] } });
-    expect(publish).toHaveBeenCalledWith(expect.objectContaining({ topic: 'changed', payload: { types: ['project'] } }));
+    expect(publish).toHaveBeenCalledWith(
+      expect.objectContaining({ topic: 'changed', payload: { types: ['project'] } }),
+    );
   });
 });
 
