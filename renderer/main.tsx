@@ -2,6 +2,7 @@
 
 import './app/zodWithoutEval.ts';
 import './theme/theme.ts';
+import './charts/charts.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';

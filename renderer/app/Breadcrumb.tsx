@@ -9,7 +9,7 @@ import { useCurrentPage } from './useCurrentPage.ts';
 
 interface Crumb {
   readonly label: string;
-  /** Left out for the page itself. */
+  /** Left out where it would lead to the page that is open. */
   readonly address?: PageAddress;
 }
 
@@ -25,10 +25,11 @@ function useCrumbs(): readonly Crumb[] {
     if (path === '/keyboard') return [overview, { label: t('section.keyboard') }];
     return [overview];
   }
-  const section = { label: t(`section.${page}`), address: pageAddress(page) };
+  const section: Crumb = { label: t(`section.${page}`) };
   const types: readonly string[] = sections.find(({ name }) => name === page)?.types ?? [];
-  if (type === null || types.length < 2) return [overview, { label: section.label }];
-  return [overview, section, { label: labels.other(type) }];
+  if (type === null || types.length < 2) return [overview, section];
+  const isFirst = types[0] === type;
+  return [overview, isFirst ? section : { ...section, address: pageAddress(page) }, { label: labels.other(type) }];
 }
 
 export function Breadcrumb() {
@@ -37,9 +38,15 @@ export function Breadcrumb() {
   return (
     <nav className="ww-breadcrumb" aria-label={t('shell.breadcrumb')}>
       <ol className="ww-breadcrumb__list">
-        {crumbs.map(({ label, address }) => (
+        {crumbs.map(({ label, address }, index) => (
           <li key={label} className="ww-breadcrumb__item">
-            {address === undefined ? <span aria-current="page">{label}</span> : <Link {...address}>{label}</Link>}
+            {address === undefined ? (
+              <span {...(index === crumbs.length - 1 ? { 'aria-current': 'page' } : {})}>{label}</span>
+            ) : (
+              <Link {...address} activeOptions={{ exact: true }}>
+                {label}
+              </Link>
+            )}
           </li>
         ))}
       </ol>

@@ -92,6 +92,7 @@ function NavigationLink({ page, isCollapsed, overdue }: NavigationLinkProps) {
       <Focusable>
         <Link
           {...pageAddress(page)}
+          activeOptions={{ exact: true, includeSearch: false }}
           className="ww-navigation__link"
           aria-label={overdueWords === undefined ? label : `${label}, ${overdueWords}`}
           {...(isCurrent ? { 'aria-current': 'page', 'data-current': true } : {})}
