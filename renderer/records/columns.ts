@@ -22,14 +22,14 @@ const WIDTHS: { readonly [Kind in FieldKind]: number } = {
   text: 160,
   longText: 320,
   date: 118,
-  money: 140,
+  money: 132,
   number: 110,
-  choice: 150,
+  choice: 140,
   yesNo: 90,
-  reference: 180,
+  reference: 170,
   tags: 180,
 };
-const TITLE_WIDTH = 300;
+const TITLE_WIDTH = 260;
 const CODE_WIDTH = 100;
 const SHORT_TEXTS = new Set(['code', 'number', 'abbreviation']);
 

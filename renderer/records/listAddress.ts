@@ -10,10 +10,12 @@ function tolerantList<T extends z.ZodType>(item: T, max: number) {
   return z
     .array(z.unknown())
     .transform((entries): z.output<T>[] =>
-      entries.flatMap((entry) => {
-        const parsed = item.safeParse(entry);
-        return parsed.success ? [parsed.data] : [];
-      }).slice(0, max),
+      entries
+        .flatMap((entry) => {
+          const parsed = item.safeParse(entry);
+          return parsed.success ? [parsed.data] : [];
+        })
+        .slice(0, max),
     )
     .optional()
     .catch(undefined);
@@ -40,7 +42,10 @@ export const listAddressSchema = z.object({
   sort: tolerantList(sortSchema, 3),
   columns: tolerantList(name, 60),
   /** The field by whose values the list is divided; empty for none where the type has one by default. */
-  group: z.union([name, z.literal('')]).optional().catch(undefined),
+  group: z
+    .union([name, z.literal('')])
+    .optional()
+    .catch(undefined),
   /** The id of the record that is open beside the list, or {@link NEW_RECORD}. */
   record: z.coerce.string().min(1).max(120).optional().catch(undefined),
   tab: z.enum(RECORD_TABS).optional().catch(undefined),
@@ -65,7 +70,9 @@ export function readListAddress(search: unknown): ListAddress {
  * @returns the address without the parameters that say nothing, so that the same view has the same address
  */
 export function withoutEmpty(address: ListAddress): ListAddress {
-  const kept = Object.entries(address).filter(([key, value]) => value !== undefined && !(key === 'search' && value === ''));
+  const kept = Object.entries(address).filter(
+    ([key, value]) => value !== undefined && !(key === 'search' && value === ''),
+  );
   return Object.fromEntries(kept);
 }
 
@@ -76,7 +83,18 @@ export function viewPart(address: ListAddress): ListAddress {
 }
 
 /** As an allow list for JSON.stringify this also settles the order of the keys, so that equal views are equal texts. */
-const VIEW_KEYS = ['view', 'search', 'filters', 'sort', 'columns', 'group', 'field', 'operator', 'values', 'descending'];
+const VIEW_KEYS = [
+  'view',
+  'search',
+  'filters',
+  'sort',
+  'columns',
+  'group',
+  'field',
+  'operator',
+  'values',
+  'descending',
+];
 
 /** @returns what a saved view keeps: the view part of the address as JSON with its keys in a fixed order */
 export function writeViewAddress(address: ListAddress): string {

@@ -45,7 +45,13 @@ const latestFirst = (field: string): readonly Sort[] => [{ field, descending: tr
 const earliestFirst = (field: string): readonly Sort[] => [{ field, descending: false }];
 
 const presentations: { readonly [Type in RecordTypeName]?: Presentation } = {
-  programme: { icon: Landmark, dossier: [{ type: 'instrument', field: 'programme' }, { type: 'goal', field: 'programme' }] },
+  programme: {
+    icon: Landmark,
+    dossier: [
+      { type: 'instrument', field: 'programme' },
+      { type: 'goal', field: 'programme' },
+    ],
+  },
   goal: { icon: Goal },
   phenomenon: { icon: Radar },
   focusTheme: {

@@ -23,7 +23,10 @@ export function contractEdits(edits: readonly RecordEdit[]): Input<'records.save
   return edits.map(({ patch = {}, seen, ...edit }) => ({
     ...edit,
     patch: Object.fromEntries(
-      Object.entries(patch).map(([name, value]) => [name, typeof value === 'object' && value !== null ? [...value] : value]),
+      Object.entries(patch).map(([name, value]) => [
+        name,
+        typeof value === 'object' && value !== null ? [...value] : value,
+      ]),
     ),
     ...(seen === undefined ? {} : { seen: [...seen] }),
   }));
@@ -36,7 +39,10 @@ let closeLastOffer: () => void = () => undefined;
  * @returns a function that saves edits as one batch and says so with an undo button; it answers the ids of the records
  *   in the order of the edits, or undefined when nothing was saved (the error has then been told)
  */
-export function useSaveRecords(): (edits: readonly RecordEdit[], message: string) => Promise<readonly string[] | undefined> {
+export function useSaveRecords(): (
+  edits: readonly RecordEdit[],
+  message: string,
+) => Promise<readonly string[] | undefined> {
   const { t } = useTranslation();
   const { undo } = useUndo();
   const { mutateAsync } = useAct('records.save');

@@ -28,10 +28,7 @@ export function ColumnsMenu({ state, onChange }: ColumnsMenuProps) {
     .filter(({ name }) => !shown.includes(name))
     .sort((a, b) => a.label.localeCompare(b.label));
   return (
-    <Popover
-      label={t('list.columns.heading')}
-      trigger={<Button icon={Columns3}>{t('list.toolbar.columns')}</Button>}
-    >
+    <Popover label={t('list.columns.heading')} trigger={<Button icon={Columns3}>{t('list.toolbar.columns')}</Button>}>
       {() => (
         <div className="ww-menu-panel">
           <h2>{t('list.columns.heading')}</h2>

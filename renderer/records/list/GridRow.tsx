@@ -75,7 +75,13 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
           data-active={activeColumn === index + 1 || undefined}
         >
           {row ? (
-            <GridCell type={type} column={column} value={row.values[index] ?? null} titles={row.titles} valueText={valueText} />
+            <GridCell
+              type={type}
+              column={column}
+              value={row.values[index] ?? null}
+              titles={row.titles}
+              valueText={valueText}
+            />
           ) : (
             <span className="ww-grid-coming" />
           )}

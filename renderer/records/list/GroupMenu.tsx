@@ -21,9 +21,7 @@ export function GroupMenu({ state, onChange }: GroupMenuProps) {
   const labels = useLabels();
   const { type, group } = state;
   const fields = groupableColumns(type).map(({ name }) => ({ id: name, label: labels.field(type, name) }));
-  const label = group
-    ? t('list.toolbar.groupBy', { field: labels.field(type, group.name) })
-    : t('list.toolbar.group');
+  const label = group ? t('list.toolbar.groupBy', { field: labels.field(type, group.name) }) : t('list.toolbar.group');
   return (
     <Menu
       label={t('list.toolbar.group')}

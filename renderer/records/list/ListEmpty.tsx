@@ -36,7 +36,7 @@ export function ListEmpty({ state, onClear, onNew }: ListEmptyProps) {
       title={t('list.empty.nothing', { what: inSentence(labels.other(type)) })}
       action={
         <Button icon={Plus} variant="primary" onPress={onNew}>
-          {t('list.new', { what: inSentence(labels.one(type)) })}
+          {t('list.new', { label: labels.one(type), what: inSentence(labels.one(type)) })}
         </Button>
       }
     >

@@ -42,7 +42,13 @@ export function ListToolbar({ state, address, go, searchRef }: ListToolbarProps)
     <div className="ww-toolbar">
       <div role="toolbar" aria-label={t('list.toolbar.label')} className="ww-toolbar-row">
         <div className="ww-toolbar-search">
-          <SearchField ref={searchRef} label={searchLabel} placeholder={searchLabel} value={typed} onChange={setTyped} />
+          <SearchField
+            ref={searchRef}
+            label={searchLabel}
+            placeholder={searchLabel}
+            value={typed}
+            onChange={setTyped}
+          />
         </div>
         <ViewsMenu state={state} address={address} onView={(view) => go({ ...PLAIN_VIEW, ...view })} />
         <FilterMenu
@@ -51,11 +57,13 @@ export function ListToolbar({ state, address, go, searchRef }: ListToolbarProps)
           onEditing={setEditing}
           onChange={(filters) => go({ filters: [...filters] })}
         />
-        <GroupMenu state={state} onChange={(group) => go({ group })} />
-        <ColumnsMenu
-          state={state}
-          onChange={(columns) => go({ columns: columns && [...columns] }, { replace: true })}
-        />
+        <span className="ww-toolbar-extra">
+          <GroupMenu state={state} onChange={(group) => go({ group })} />
+          <ColumnsMenu
+            state={state}
+            onChange={(columns) => go({ columns: columns && [...columns] }, { replace: true })}
+          />
+        </span>
       </div>
       <FilterChips state={state} onChange={(filters) => go({ filters: [...filters] })} onEdit={setEditing} />
     </div>

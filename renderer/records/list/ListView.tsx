@@ -114,7 +114,7 @@ export function ListView({ type, address, go, drafts }: ListViewProps) {
         }
         actions={
           <Button icon={Plus} variant="primary" keys={keyOf('new')} onPress={openNew}>
-            {t('list.new', { what: what.one })}
+            {t('list.new', { label: labels.one(type), what: what.one })}
           </Button>
         }
       />

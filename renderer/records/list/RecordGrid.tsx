@@ -1,7 +1,16 @@
 // The grid of records: an ARIA grid that draws only the lines in view, so that 100,000 rows scroll like ten.
 
 import { type Range, defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type CSSProperties, type KeyboardEvent, type MouseEvent, useCallback, useEffect, useId, useRef, useState } from 'react';
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type MouseEvent,
+  useCallback,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import type { ListState } from '../listState.ts';
 import { useValueText } from '../valueText.ts';
 import { type Cursor, HEAD_ROW } from './cursor.ts';
@@ -147,7 +156,9 @@ export function RecordGrid(props: RecordGridProps) {
       aria-colcount={state.columns.length + 1}
       aria-multiselectable
       aria-busy={isBusy}
-      aria-activedescendant={layout.lines > 0 || active.row === HEAD_ROW ? cellId(gridId, active.row, active.column) : undefined}
+      aria-activedescendant={
+        layout.lines > 0 || active.row === HEAD_ROW ? cellId(gridId, active.row, active.column) : undefined
+      }
       onKeyDown={onKeyDown}
       onClick={onClick}
       onMouseDown={(event) => {

@@ -45,11 +45,13 @@ export function ViewsMenu({ state, address, onView }: ViewsMenuProps) {
     label: t('list.views.whole', { what: inSentence(labels.other(type)) }),
     address: presentationOf(type).view === undefined ? {} : { view: WHOLE_LIST },
   };
-  const builtIn = viewsOf(type).map((view): ViewItem => ({
-    key: view.name,
-    label: textAt(t, `view.${view.name}`) ?? view.name,
-    address: { view: view.name },
-  }));
+  const builtIn = viewsOf(type).map(
+    (view): ViewItem => ({
+      key: view.name,
+      label: textAt(t, `view.${view.name}`) ?? view.name,
+      address: { view: view.name },
+    }),
+  );
   const now = writeViewAddress(address);
   const savedNow = saved.find((view) => writeViewAddress(readViewAddress(view.address)) === now);
   const present = builtIn.find(({ key }) => key === state.view) ?? whole;
@@ -82,7 +84,11 @@ export function ViewsMenu({ state, address, onView }: ViewsMenuProps) {
           <ul className="ww-menu-list">
             {saved.map((view) => (
               <li key={view.id} className="ww-column-choice">
-                {item({ key: view.id, label: view.name, address: readViewAddress(view.address) }, view === savedNow, close)}
+                {item(
+                  { key: view.id, label: view.name, address: readViewAddress(view.address) },
+                  view === savedNow,
+                  close,
+                )}
                 <IconButton
                   label={t('list.views.remove', { name: view.name })}
                   icon={Trash2}
@@ -103,7 +109,12 @@ export function ViewsMenu({ state, address, onView }: ViewsMenuProps) {
               close();
             }}
           >
-            <TextField label={t('list.views.save')} placeholder={t('list.views.name')} value={name} onChange={setName} />
+            <TextField
+              label={t('list.views.save')}
+              placeholder={t('list.views.name')}
+              value={name}
+              onChange={setName}
+            />
             <Button type="submit" isDisabled={!name?.trim()}>
               {t('list.views.keep')}
             </Button>

@@ -31,9 +31,7 @@ interface GroupValue {
 }
 
 function filterOf(field: string, value: string | number | undefined): Filter {
-  return value === undefined
-    ? { field, operator: 'isEmpty', values: [] }
-    : { field, operator: 'is', values: [value] };
+  return value === undefined ? { field, operator: 'isEmpty', values: [] } : { field, operator: 'is', values: [value] };
 }
 
 function valuesOf(

@@ -127,7 +127,10 @@ export function useListData(state: ListState, collapsed: ReadonlySet<string>): L
           queryKey: askKey('records.list', input),
           queryFn: () => call('records.list', input),
         });
-        ids.set(blockKey(block), page.rows.map(([id]) => id));
+        ids.set(
+          blockKey(block),
+          page.rows.map(([id]) => id),
+        );
       }
       return Array.from({ length: last - first + 1 }, (_, index) => lineAt(layout, first + index)).flatMap((line) => {
         if (line?.kind !== 'record') return [];

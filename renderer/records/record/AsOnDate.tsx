@@ -78,7 +78,12 @@ export function AsOnDate({ detail }: { readonly detail: RecordDetail }) {
   return (
     <section className="ww-stack">
       <div className="ww-as-on">
-        <DateField label={t('record.history.asOn')} hint={t('record.history.asOnHint')} value={date} onChange={setDate} />
+        <DateField
+          label={t('record.history.asOn')}
+          hint={t('record.history.asOnHint')}
+          value={date}
+          onChange={setDate}
+        />
       </div>
       {date !== null && ISO_DATE.test(date) && <Comparison detail={detail} date={date} />}
     </section>

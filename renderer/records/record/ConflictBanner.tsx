@@ -49,9 +49,7 @@ function Conflict({ detail, conflict }: ConflictProps) {
           <li key={change}>
             <span className="ww-candidate-value">{say(value)}</span>
             <span className="ww-muted">{t('record.conflict.candidate', { who: author, when: format.moment(at) })}</span>
-            <Button
-              onPress={() => void saveRecords([choiceEdit(detail, field, value)], t('record.conflict.resolved'))}
-            >
+            <Button onPress={() => void saveRecords([choiceEdit(detail, field, value)], t('record.conflict.resolved'))}>
               {t('record.conflict.keepShort')}
               <span className="ww-visually-hidden">: {say(value)}</span>
             </Button>

@@ -60,9 +60,12 @@ function RelatedList({ detail, referrer }: { readonly detail: RecordDetail; read
           {labels.other(type)}
           <span className="ww-muted">{format.number(data.total)}</span>
         </h3>
-        <a className="ww-related-new" href={listHref(type, { ...all, record: NEW_RECORD, prefill: { [field]: detail.id } })}>
+        <a
+          className="ww-related-new"
+          href={listHref(type, { ...all, record: NEW_RECORD, prefill: { [field]: detail.id } })}
+        >
           <Plus size={14} aria-hidden />
-          {t('record.dossier.add', { what: inSentence(labels.one(type)) })}
+          {t('record.dossier.add', { label: labels.one(type), what: inSentence(labels.one(type)) })}
         </a>
       </header>
       {data.total === 0 ? (

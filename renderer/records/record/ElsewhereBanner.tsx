@@ -22,7 +22,12 @@ export function ElsewhereBanner({ type, fields, stored, onDecide }: ElsewhereBan
   const { t } = useTranslation();
   const labels = useLabels();
   const valueText = useValueText();
-  const titles = useTitles(referredIds(type, fields.map((name) => [name, stored[name] ?? null] as const)));
+  const titles = useTitles(
+    referredIds(
+      type,
+      fields.map((name) => [name, stored[name] ?? null] as const),
+    ),
+  );
   if (fields.length === 0) return null;
   return (
     <Banner tone="attention" isAlert title={t('record.elsewhere.heading')}>

@@ -21,9 +21,11 @@ interface EntryProps {
   readonly detail: RecordDetail;
   readonly entry: HistoryEntry;
   readonly titles: Titles;
+  /** The change with which the record began. */
+  readonly isFirst: boolean;
 }
 
-function Entry({ detail, entry, titles }: EntryProps) {
+function Entry({ detail, entry, titles, isFirst }: EntryProps) {
   const { t } = useTranslation();
   const labels = useLabels();
   const format = useFormat();
@@ -32,7 +34,9 @@ function Entry({ detail, entry, titles }: EntryProps) {
   return (
     <li className="ww-history-entry">
       <p>
-        <strong>{t(`record.batch.${entry.batchKind}`)}</strong>{' '}
+        <strong>
+          {isFirst && entry.batchKind === 'edit' ? t('record.history.created') : t(`record.batch.${entry.batchKind}`)}
+        </strong>{' '}
         <span className="ww-muted">
           {t('record.history.entry', { who: entry.author, when: format.moment(entry.at) })}
         </span>
@@ -41,7 +45,7 @@ function Entry({ detail, entry, titles }: EntryProps) {
         <thead className="ww-visually-hidden">
           <tr>
             <th scope="col">{t('record.history.field')}</th>
-            <th scope="col">{t('record.history.before')}</th>
+            {!isFirst && <th scope="col">{t('record.history.before')}</th>}
             <th scope="col">{t('record.history.after')}</th>
           </tr>
         </thead>
@@ -53,8 +57,10 @@ function Entry({ detail, entry, titles }: EntryProps) {
             };
             return (
               <tr key={field}>
-                <th scope="row">{field === 'deleted' ? t('record.conflict.deletedField') : labels.field(type, field)}</th>
-                <td className="ww-history-before">{before === null ? '' : say(before)}</td>
+                <th scope="row">
+                  {field === 'deleted' ? t('record.conflict.deletedField') : labels.field(type, field)}
+                </th>
+                {!isFirst && <td className="ww-history-before">{before === null ? '' : say(before)}</td>}
                 <td>{say(after)}</td>
               </tr>
             );
@@ -83,7 +89,7 @@ export function HistoryTab({ detail }: { readonly detail: RecordDetail }) {
       {!entries && !error && <Skeleton rows={4} />}
       <ol className="ww-history">
         {shown.map((entry) => (
-          <Entry key={entry.change} detail={detail} entry={entry} titles={titles} />
+          <Entry key={entry.change} detail={detail} entry={entry} titles={titles} isFirst={entry === entries?.at(-1)} />
         ))}
       </ol>
       {entries && entries.length > limit && (

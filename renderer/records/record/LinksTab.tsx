@@ -42,11 +42,23 @@ function LinkGroup({ detail, end }: { readonly detail: RecordDetail; readonly en
 
   return (
     <section className="ww-link-group">
-      <h3>
-        <Icon size={16} aria-hidden />
-        {labels.other(otherType)}
-        <span className="ww-muted">{links.length}</span>
-      </h3>
+      <header>
+        <h3>
+          <Icon size={16} aria-hidden />
+          {labels.other(otherType)}
+          <span className="ww-muted">{links.length}</span>
+        </h3>
+        <ComboBox
+          key={made}
+          label={t('record.links.add', { label: labels.one(otherType), what: inSentence(labels.one(otherType)) })}
+          labelHidden
+          placeholder={t('record.links.add', { label: labels.one(otherType), what: inSentence(labels.one(otherType)) })}
+          value={null}
+          valueTitle={null}
+          load={load}
+          onChange={(id, option) => void add(id, option?.title ?? '')}
+        />
+      </header>
       <ul>
         {links.map(({ id, linkId, title, subtitle }) => (
           <li key={linkId}>
@@ -58,16 +70,6 @@ function LinkGroup({ detail, end }: { readonly detail: RecordDetail; readonly en
           </li>
         ))}
       </ul>
-      <ComboBox
-        key={made}
-        label={t('record.links.add', { what: inSentence(labels.one(otherType)) })}
-        labelHidden
-        placeholder={t('record.links.add', { what: inSentence(labels.one(otherType)) })}
-        value={null}
-        valueTitle={null}
-        load={load}
-        onChange={(id, option) => void add(id, option?.title ?? '')}
-      />
     </section>
   );
 }

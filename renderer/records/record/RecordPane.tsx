@@ -58,9 +58,10 @@ function Header({ type, detail, isNew, coversList, onClose }: HeaderProps) {
   const valueText = useValueText();
   const saveRecords = useSaveRecords();
   const { subtitle: subtitleField } = recordTypeOf(type);
-  const subtitle = detail && subtitleField && valueText(type, subtitleField, detail.values[subtitleField], detail.titles);
+  const subtitle =
+    detail && subtitleField && valueText(type, subtitleField, detail.values[subtitleField], detail.titles);
   const title = isNew
-    ? t('record.new', { what: inSentence(labels.one(type)) })
+    ? t('record.new', { label: labels.one(type), what: inSentence(labels.one(type)) })
     : detail?.title || t('record.untitled');
   const remove = async () => {
     if (!detail) return;
@@ -86,7 +87,11 @@ function Header({ type, detail, isNew, coversList, onClose }: HeaderProps) {
       </div>
       {detail && (
         <p className="ww-muted">
-          {[labels.one(type), subtitle, t('record.updated', { when: format.moment(detail.updatedAt), who: detail.updatedBy })]
+          {[
+            labels.one(type),
+            subtitle,
+            t('record.updated', { when: format.moment(detail.updatedAt), who: detail.updatedBy }),
+          ]
             .filter(Boolean)
             .join(' · ')}
         </p>

@@ -5,17 +5,13 @@ import type { Texts } from '../texts.ts';
 
 export const list: Texts<typeof nl> = {
   count: '{{number}} {{what}}',
-  countOf: '{{number}} {{what}} found',
   counting: 'Counting…',
-  new: 'New: {{what}}',
-  newHint: 'New: {{what}} (Ctrl+N)',
+  new: 'Add {{what}}',
   tabs: 'Lists in this section',
   failed: 'The list cannot be shown.',
   retry: 'Try again',
   drafts_one: '{{count}} unsaved change',
   drafts_other: '{{count}} unsaved changes',
-  openDraft: 'Continue with {{title}}',
-  draftOfNew: 'New, not saved yet',
   toolbar: {
     label: 'Search, filter and arrange',
     search: 'Search {{what}}',

@@ -5,7 +5,7 @@ import type { Texts } from '../texts.ts';
 
 export const record: Texts<typeof nl> = {
   label: 'Open record',
-  new: 'New: {{what}}',
+  new: 'Add {{what}}',
   untitled: 'not filled in yet',
   close: 'Close',
   back: 'Back to the list',
@@ -84,12 +84,13 @@ export const record: Texts<typeof nl> = {
   },
   dossier: {
     showAll: 'Show all {{number}}',
-    add: 'New: {{what}}',
+    add: 'Add {{what}}',
     none: 'No {{what}} yet.',
   },
   history: {
     heading: 'Changes, latest first',
     entry: '{{who}}, {{when}}',
+    created: 'Added',
     change: 'from {{before}} to {{after}}',
     filled: 'filled in: {{after}}',
     emptied: 'made empty; was {{before}}',

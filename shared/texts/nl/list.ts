@@ -2,17 +2,13 @@
 
 export const list = {
   count: '{{number}} {{what}}',
-  countOf: '{{number}} {{what}} gevonden',
   counting: 'Tellen…',
-  new: 'Nieuw: {{what}}',
-  newHint: 'Nieuw: {{what}} (Ctrl+N)',
+  new: '{{label}} toevoegen',
   tabs: 'Lijsten in dit onderdeel',
   failed: 'De lijst kan niet worden getoond.',
   retry: 'Opnieuw proberen',
   drafts_one: '{{count}} niet-opgeslagen wijziging',
   drafts_other: '{{count}} niet-opgeslagen wijzigingen',
-  openDraft: 'Verder met {{title}}',
-  draftOfNew: 'Nieuw, nog niet opgeslagen',
   toolbar: {
     label: 'Zoeken, filteren en indelen',
     search: 'Zoek in {{what}}',
@@ -126,7 +122,8 @@ export const list = {
     done_other: '{{count}} gegevens gewijzigd.',
     deleted_one: '{{count}} gegeven verwijderd.',
     deleted_other: '{{count}} gegevens verwijderd.',
-    limited: 'De eerste {{number}} zijn geselecteerd: meer kan niet in één keer. Gebruik een filter om de lijst te verkleinen.',
+    limited:
+      'De eerste {{number}} zijn geselecteerd: meer kan niet in één keer. Gebruik een filter om de lijst te verkleinen.',
     undo: 'Ongedaan maken',
     undone: 'Ongedaan gemaakt.',
     undonePartly_one: 'Ongedaan gemaakt, behalve {{count}} gegeven dat intussen opnieuw is gewijzigd.',

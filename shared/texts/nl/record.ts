@@ -2,7 +2,7 @@
 
 export const record = {
   label: 'Geopend gegeven',
-  new: 'Nieuw: {{what}}',
+  new: '{{label}} toevoegen',
   untitled: 'nog niet ingevuld',
   close: 'Sluiten',
   back: 'Terug naar de lijst',
@@ -69,7 +69,7 @@ export const record = {
   links: {
     heading: 'Gekoppeld',
     none: 'Nog niets gekoppeld.',
-    add: '{{what}} koppelen',
+    add: '{{label}} koppelen',
     remove: 'Koppeling met {{title}} verwijderen',
     added: 'Gekoppeld aan {{title}}.',
     removed: 'De koppeling met {{title}} is verwijderd.',
@@ -81,12 +81,13 @@ export const record = {
   },
   dossier: {
     showAll: 'Alle {{number}} tonen',
-    add: 'Nieuw: {{what}}',
+    add: '{{label}} toevoegen',
     none: 'Nog geen {{what}}.',
   },
   history: {
     heading: 'Wijzigingen, de laatste eerst',
     entry: '{{who}}, {{when}}',
+    created: 'Toegevoegd',
     change: 'van {{before}} naar {{after}}',
     filled: 'ingevuld: {{after}}',
     emptied: 'leeggemaakt; eerst {{before}}',

@@ -1,7 +1,12 @@
 // The address of a list: garbage is tolerated, and a view survives its way through an address.
 
 import { describe, expect, it } from 'vitest';
-import { readListAddress, readViewAddress, viewPart, writeViewAddress } from '../../../../renderer/records/listAddress.ts';
+import {
+  readListAddress,
+  readViewAddress,
+  viewPart,
+  writeViewAddress,
+} from '../../../../renderer/records/listAddress.ts';
 
 describe('readListAddress', () => {
   it('reads what a link says', () => {

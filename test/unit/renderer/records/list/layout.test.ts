@@ -3,7 +3,13 @@
 import { describe, expect, it } from 'vitest';
 import { blocksBetween, layoutOf, lineAt, type Segment } from '../../../../../renderer/records/list/layout.ts';
 
-const segment = (key: string, count: number, collapsed = false): Segment => ({ key, label: key, filters: [], count, collapsed });
+const segment = (key: string, count: number, collapsed = false): Segment => ({
+  key,
+  label: key,
+  filters: [],
+  count,
+  collapsed,
+});
 const blocks = (...args: Parameters<typeof blocksBetween>) =>
   blocksBetween(...args).map((block) => `${block.segment.key}@${block.start}`);
 

@@ -17,7 +17,9 @@ describe('problemsOf', () => {
 
   it('refuses an end before the start, at the end', () => {
     const values = { ...base, startDate: '2025-02-01', endDate: '2025-01-01' };
-    expect(problemsOf('project', base, values)).toEqual([{ field: 'endDate', code: 'wrongOrder', detail: 'startDate' }]);
+    expect(problemsOf('project', base, values)).toEqual([
+      { field: 'endDate', code: 'wrongOrder', detail: 'startDate' },
+    ]);
   });
 
   it('does not blame a person for a value that an import brought', () => {

@@ -1,7 +1,12 @@
 // Comparing values: what changed, and what changed on both sides.
 
 import { describe, expect, it } from 'vitest';
-import { changedElsewhere, changedFields, completeValues, sameValue } from '../../../../../renderer/records/record/values.ts';
+import {
+  changedElsewhere,
+  changedFields,
+  completeValues,
+  sameValue,
+} from '../../../../../renderer/records/record/values.ts';
 
 describe('sameValue', () => {
   it('takes an empty text, no words and nothing for the same', () => {
