@@ -5,6 +5,8 @@ import { newBatchId, writeBatch } from '../batches.ts';
 import type { Clock } from '../clock.ts';
 import type { Connection } from '../connection.ts';
 import { receive } from '../receive.ts';
+import { findRow } from '../recordTables.ts';
+import { idsFromSql } from '../values.ts';
 import type { SeedRecord } from './seedRecord.ts';
 
 export interface Seed {
@@ -36,7 +38,8 @@ export function demoAsSeed(records: readonly SeedRecord[], replica: ReplicaId, a
   return { records, replica, author: 'Demo', at, batch: newBatchId(), firstCounter };
 }
 
-function* changesOf(seed: Seed): Generator<Change> {
+/** A record that is there already (a seat that the demo fills) gets a change on top of what it is. */
+function* changesOf(connection: Connection, seed: Seed): Generator<Change> {
   let counter = seed.firstCounter;
   for (const record of seed.records) {
     const filled = Object.entries(record.values).filter(([, value]) => value !== null);
@@ -45,7 +48,7 @@ function* changesOf(seed: Seed): Generator<Change> {
       type: record.type,
       record: record.id,
       patch: Object.fromEntries(filled),
-      parents: [],
+      parents: idsFromSql(findRow(connection, record.type, record.id)?.heads ?? ''),
       author: seed.author,
       batch: seed.batch,
       at: seed.at,
@@ -57,7 +60,7 @@ function* changesOf(seed: Seed): Generator<Change> {
 /** Adds a seed's records to the store, in one batch that undo does not reach. */
 export function plant(connection: Connection, clock: Clock, seed: Seed): void {
   connection.transaction(() => {
-    const received = receive(connection, clock, changesOf(seed), seed.batch);
+    const received = receive(connection, clock, changesOf(connection, seed), seed.batch);
     writeBatch(connection, {
       id: seed.batch,
       kind: 'seed',
