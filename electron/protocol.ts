@@ -6,10 +6,10 @@ import { protocol } from 'electron';
 import { APP_SCHEME, type Asset, type Assets, findAsset, listAssets } from './assets.ts';
 import { contentSecurityPolicy, withNonce } from './contentSecurityPolicy.ts';
 
-/** Must run before Electron is ready. The page may not fetch: everything that it asks goes over the bridge. */
+/** Must run before Electron is ready. */
 export function registerAppScheme(): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme: APP_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: false, codeCache: true } },
+    { scheme: APP_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
   ]);
 }
 

@@ -159,6 +159,20 @@ test.describe('the content security policy', () => {
   });
 });
 
+test('the page may fetch its own files, and those only', async () => {
+  const fetched = await weerwerk.window.evaluate(() =>
+    Promise.all(
+      ['index.html', '../main/main.js', 'app://other/index.html', 'file:///etc/passwd'].map((address) =>
+        fetch(address).then(
+          (response) => response.status,
+          () => 'refused',
+        ),
+      ),
+    ),
+  );
+  expect(fetched).toEqual([200, 404, 'refused', 'refused']);
+});
+
 test.describe('the fences around the page', () => {
   test('open no window', async () => {
     const opened = await weerwerk.window.evaluate(() =>

@@ -21,7 +21,7 @@ describe('the content security policy', () => {
     ['style-src', ["'self'", "'nonce-bm9uY2U='"]],
     ['img-src', ["'self'", 'data:', 'blob:']],
     ['font-src', ["'self'"]],
-    ['connect-src', ["'none'"]],
+    ['connect-src', ["'self'"]],
     ['object-src', ["'none'"]],
     ['base-uri', ["'none'"]],
     ['form-action', ["'none'"]],
