@@ -16,6 +16,7 @@ import { PlacesPanel } from './PlacesPanel.tsx';
 import { ProjectsPanel } from './ProjectsPanel.tsx';
 import { TermsPanel } from './TermsPanel.tsx';
 import { YearsPanel } from './YearsPanel.tsx';
+import '../../charts/charts.css';
 import './OverviewPage.css';
 
 export default function OverviewPage() {
