@@ -1,42 +1,16 @@
 // @vitest-environment jsdom
 // Finding records and giving commands from anywhere.
 
-import { createMemoryHistory } from '@tanstack/react-router';
-import { act, render, screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { App } from '../../../../renderer/app/App.tsx';
-import { type AppRouter, makeRouter } from '../../../../renderer/app/router.tsx';
-import { makeQueryClient } from '../../../../renderer/bridge/queryClient.ts';
 import { layerStore } from '../../../../renderer/state/layer.ts';
 import { recentStore } from '../../../../renderer/state/recent.ts';
-import { sessionStore } from '../../../../renderer/state/session.ts';
 import type { SearchHit } from '../../../../shared/contract/queries.ts';
-import { type FakeAnswers, type FakeBridge, fakeSession, installFakeBridge } from '../../support/fakeBridge.ts';
-import '../../support/page.tsx';
+import { fakeSession } from '../../support/fakeBridge.ts';
+import { openApp } from '../../support/openApp.tsx';
 
 const hit = (id: string, title: string): SearchHit => ({ type: 'project', id, title, subtitle: null, excerpt: null });
-
-interface Opened {
-  readonly bridge: FakeBridge;
-  readonly router: AppRouter;
-}
-
-async function openSettings(answers: FakeAnswers = {}): Promise<Opened> {
-  const bridge = installFakeBridge({
-    'undo.state': () => ({ undo: null, redo: null }),
-    'records.count': () => 0,
-    'records.titles': () => [],
-    'search.records': () => [],
-    ...answers,
-  });
-  sessionStore.getState().setSession(fakeSession);
-  const router = makeRouter(createMemoryHistory({ initialEntries: ['/settings'] }));
-  await router.load();
-  render(<App client={makeQueryClient()} router={router} />);
-  await screen.findByRole('heading', { name: 'Instellingen' });
-  return { bridge, router };
-}
 
 const field = (): Promise<HTMLElement> => screen.findByRole('combobox', { name: 'Zoeken of opdracht geven' });
 
@@ -47,7 +21,7 @@ beforeEach(() => {
 
 describe('the palette', () => {
   it('opens with Ctrl+K with the focus in it, and gives the focus back', async () => {
-    await openSettings();
+    await openApp();
     const name = screen.getByRole('textbox', { name: /Uw naam/ });
     await userEvent.click(name);
     await userEvent.keyboard('{Control>}k{/Control}');
@@ -58,13 +32,13 @@ describe('the palette', () => {
   });
 
   it('opens from the menu bar too', async () => {
-    const { bridge } = await openSettings();
+    const { bridge } = await openApp();
     act(() => bridge.tell('command', { command: 'palette' }));
     expect(await field()).toBeDefined();
   });
 
   it('finds a page and goes there with the keyboard alone', async () => {
-    const { router } = await openSettings();
+    const { router } = await openApp();
     await userEvent.keyboard('{Control>}k{/Control}');
     await userEvent.type(await field(), 'over weer');
     await screen.findByRole('option', { name: /Over Weerwerk/ });
@@ -75,7 +49,7 @@ describe('the palette', () => {
 
   it('shows the records found, and drops answers to what is no longer asked', async () => {
     const answers = new Map<string, (hits: readonly SearchHit[]) => void>();
-    await openSettings({ 'search.records': ({ text }) => new Promise((resolve) => answers.set(text, resolve)) });
+    await openApp({ 'search.records': ({ text }) => new Promise((resolve) => answers.set(text, resolve)) });
     await userEvent.keyboard('{Control>}k{/Control}');
     await userEvent.type(await field(), 'bu');
     await waitFor(() => expect(answers.has('bu')).toBe(true));
@@ -88,7 +62,7 @@ describe('the palette', () => {
   });
 
   it('says so when nothing is found', async () => {
-    await openSettings();
+    await openApp();
     await userEvent.keyboard('{Control>}k{/Control}');
     await userEvent.type(await field(), 'xyzzy');
     expect(await screen.findByText(/Niets gevonden voor ‘xyzzy’/)).toBeDefined();
@@ -96,14 +70,14 @@ describe('the palette', () => {
 
   it('begins with the records that were looked at last', async () => {
     recentStore.setState({ records: [{ type: 'project', id: 'p1' }, { type: 'project', id: 'gone' }] });
-    await openSettings({ 'records.titles': () => [hit('p1', 'Buurtvaders')] });
+    await openApp({ 'records.titles': () => [hit('p1', 'Buurtvaders')] });
     await userEvent.keyboard('{Control>}k{/Control}');
     await screen.findByRole('option', { name: /Buurtvaders/ });
     expect(screen.getAllByRole('option')[0]?.textContent).toContain('Buurtvaders');
   });
 
   it('changes the theme', async () => {
-    const { bridge } = await openSettings({ 'session.set': () => ({ ...fakeSession, theme: 'dark' }) });
+    const { bridge } = await openApp({ 'session.set': () => ({ ...fakeSession, theme: 'dark' }) });
     await userEvent.keyboard('{Control>}k{/Control}');
     await userEvent.type(await field(), 'donker');
     await screen.findByRole('option', { name: /Donker thema/ });
