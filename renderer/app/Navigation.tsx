@@ -42,7 +42,10 @@ export function Navigation() {
   const overdue = useOverdue();
 
   return (
-    <nav className={`ww-navigation${isCollapsed ? ' ww-navigation--collapsed' : ''}`} aria-label={t('shell.navigation')}>
+    <nav
+      className={`ww-navigation${isCollapsed ? ' ww-navigation--collapsed' : ''}`}
+      aria-label={t('shell.navigation')}
+    >
       <div className="ww-navigation__product">
         <span className="ww-navigation__mark" aria-hidden />
         <span className="ww-navigation__word">{t('shell.product')}</span>

@@ -27,9 +27,8 @@ function useRecentRecords(): void {
   }, [type, id]);
 }
 
-/** In Electron an address is changed with the hash; a skip link must not. */
-function skipToContent(event: React.MouseEvent): void {
-  event.preventDefault();
+/** A button, not a link: what stands behind `#` is the address of a page. */
+function skipToContent(): void {
   document.getElementById('content')?.focus();
 }
 
@@ -42,9 +41,9 @@ export function Shell() {
 
   return (
     <div className="ww-shell">
-      <a className="ww-skip-link" href="#content" onClick={skipToContent}>
+      <button type="button" className="ww-skip-link" onClick={skipToContent}>
         {t('shell.skip')}
-      </a>
+      </button>
       <Navigation />
       <div className="ww-shell__column">
         <TopBar />

@@ -52,7 +52,8 @@ export function useGlobalKeys(): void {
     let pairTimer: ReturnType<typeof setTimeout> | undefined;
 
     function onKeyDown(event: KeyboardEvent): void {
-      if (event.defaultPrevented || event.isComposing || ['Control', 'Shift', 'Alt', 'Meta'].includes(event.key)) return;
+      if (event.defaultPrevented || event.isComposing || ['Control', 'Shift', 'Alt', 'Meta'].includes(event.key))
+        return;
       const target = event.target instanceof Element ? event.target : null;
       const { command, begins } = meaningOf(event, keyCommands, {
         isTyping: isTextField(target),

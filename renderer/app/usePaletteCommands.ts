@@ -1,7 +1,20 @@
 // The commands that the palette offers, in the words of the interface.
 
 import { useNavigate } from '@tanstack/react-router';
-import { CirclePlus, Download, Info, Keyboard, Languages, type LucideIcon, Moon, Redo2, Sun, SunMoon, Undo2, Upload } from 'lucide-react';
+import {
+  CirclePlus,
+  Download,
+  Info,
+  Keyboard,
+  Languages,
+  type LucideIcon,
+  Moon,
+  Redo2,
+  Sun,
+  SunMoon,
+  Undo2,
+  Upload,
+} from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { entityTypes } from '../../shared/catalogue/catalogue.ts';
 import { LANGUAGES, THEMES } from '../../shared/contract/contract.ts';

@@ -27,7 +27,8 @@ const MAX_HITS = 20;
 /** Few, so that the records stay in sight under them. */
 const MAX_COMMANDS = 5;
 
-const searchRecords = (text: string): Promise<readonly SearchHit[]> => call('search.records', { text, limit: MAX_HITS });
+const searchRecords = (text: string): Promise<readonly SearchHit[]> =>
+  call('search.records', { text, limit: MAX_HITS });
 
 /** @returns the records seen last, without those that are gone by now */
 function useRecent(): readonly RecordSummary[] {
@@ -37,7 +38,10 @@ function useRecent(): readonly RecordSummary[] {
   return useMemo(() => recent.flatMap(({ id }) => data.find((record) => record.id === id) ?? []), [recent, data]);
 }
 
-export function usePaletteGroups(text: string): { readonly groups: readonly PaletteGroup[]; readonly isSearching: boolean } {
+export function usePaletteGroups(text: string): {
+  readonly groups: readonly PaletteGroup[];
+  readonly isSearching: boolean;
+} {
   const { t } = useTranslation();
   const labels = useLabels();
   const navigate = useNavigate();
@@ -52,7 +56,12 @@ export function usePaletteGroups(text: string): { readonly groups: readonly Pale
     icon: sectionIcons[sectionOf(summary.type)],
     detail: labels.one(summary.type),
     excerpt: summary.excerpt ?? null,
-    run: () => void navigate({ to: '/list/$type', params: { type: summary.type }, search: { view: WHOLE_LIST, record: summary.id } }),
+    run: () =>
+      void navigate({
+        to: '/list/$type',
+        params: { type: summary.type },
+        search: { view: WHOLE_LIST, record: summary.id },
+      }),
   });
   const fitting = (items: readonly PaletteItem[]): readonly PaletteItem[] =>
     items.filter((item) => matchesWords(item.label, words)).slice(0, MAX_COMMANDS);
@@ -65,7 +74,11 @@ export function usePaletteGroups(text: string): { readonly groups: readonly Pale
           { id: 'commands', label: t('shell.palette.commands'), items: commands.actions },
         ]
       : [
-          { id: 'commands', label: t('shell.palette.commands'), items: fitting([...commands.pages, ...commands.actions]) },
+          {
+            id: 'commands',
+            label: t('shell.palette.commands'),
+            items: fitting([...commands.pages, ...commands.actions]),
+          },
           { id: 'found', label: t('shell.palette.found'), items: found.map(record) },
         ];
   return { groups: groups.filter((group) => group.items.length > 0), isSearching };

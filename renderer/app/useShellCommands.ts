@@ -33,7 +33,6 @@ export function useShellCommands(): void {
 
   for (const page of pages) {
     // The list of pages never changes, so these hooks are always called in the same order.
-    // biome-ignore lint/correctness/useHookAtTopLevel: one hook a page, always all of them
     useCommand(`go.${page as PageName}`, () => void navigate(pageAddress(page)), FALLBACK);
   }
 }

@@ -123,11 +123,7 @@ export function ComboBox({ value, onChange, valueTitle, load, placeholder, ref, 
 }
 
 /** The chosen record stays among the options, or react-aria would think that it is gone and empty the field. */
-function withChosen(
-  found: readonly ComboBoxOption[],
-  value: string | null,
-  title: string,
-): readonly ComboBoxOption[] {
+function withChosen(found: readonly ComboBoxOption[], value: string | null, title: string): readonly ComboBoxOption[] {
   if (value === null || found.some((option) => option.id === value)) return found;
   return [...found, { id: value, title }];
 }

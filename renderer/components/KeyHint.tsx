@@ -11,7 +11,6 @@ export function KeyHint({ keys }: KeyHintProps) {
   return (
     <span className="ww-keys">
       {keys.split(/(?<=\S)[+ ](?=\S)/).map((key, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the same key can come twice, and the order never changes
         <kbd key={index} className="ww-keys__key">
           {key}
         </kbd>

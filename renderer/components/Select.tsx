@@ -60,7 +60,10 @@ export function Select<Id extends string = string>({
       <Popover className="ww-popover ww-popover--list" offset={4}>
         <ListBox className="ww-listbox" items={all}>
           {(option) => (
-            <ListBoxItem className={`ww-option${option.id === NONE ? ' ww-option--none' : ''}`} textValue={option.label}>
+            <ListBoxItem
+              className={`ww-option${option.id === NONE ? ' ww-option--none' : ''}`}
+              textValue={option.label}
+            >
               {({ isSelected }) => (
                 <>
                   {option.icon !== undefined && <option.icon size={16} aria-hidden className="ww-option__icon" />}

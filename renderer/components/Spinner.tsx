@@ -19,7 +19,6 @@ export function Skeleton({ rows = 3 }: SkeletonProps) {
   return (
     <div className="ww-skeleton ww-appear-late" role="status" aria-label={t('component.loading')}>
       {Array.from({ length: rows }, (_, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the bars are all alike and never change places
         <span key={index} className="ww-skeleton__row" />
       ))}
     </div>

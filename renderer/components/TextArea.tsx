@@ -24,11 +24,7 @@ export function TextArea({ value, onChange, rows = 3, ref, ...field }: TextAreaP
     >
       <FieldLabel {...field} />
       <Group className="ww-box">
-        <AriaTextArea
-          ref={ref as React.Ref<HTMLTextAreaElement>}
-          className="ww-box__input ww-text-area"
-          rows={rows}
-        />
+        <AriaTextArea ref={ref as React.Ref<HTMLTextAreaElement>} className="ww-box__input ww-text-area" rows={rows} />
       </Group>
       <FieldNotes {...field} />
     </AriaTextField>

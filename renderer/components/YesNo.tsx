@@ -11,7 +11,7 @@ export interface YesNoProps extends FieldProps {
   readonly ref?: FieldRef;
 }
 
-const valueOf = { yes: 1, no: 0, none: null } as const;
+const values = { yes: 1, no: 0, none: null } as const;
 
 export function YesNo({ value, onChange, ...field }: YesNoProps) {
   const { t } = useTranslation();
@@ -19,7 +19,7 @@ export function YesNo({ value, onChange, ...field }: YesNoProps) {
     <SegmentedChoice
       {...field}
       value={value === null ? 'none' : value === 1 ? 'yes' : 'no'}
-      onChange={(id) => onChange(valueOf[id])}
+      onChange={(id) => onChange(values[id])}
       options={[
         { id: 'yes', label: t('component.yes') },
         { id: 'no', label: t('component.no') },

@@ -12,10 +12,12 @@ export const about: Texts<typeof nl> = {
   computer: 'Mark of this computer',
   computerHint: 'By this Weerwerk knows the changes that were made here.',
   licence: 'Licence',
-  licenceText: 'Weerwerk is free software under the European Union Public Licence (EUPL) 1.2: everybody may use, study, adapt and share it.',
+  licenceText:
+    'Weerwerk is free software under the European Union Public Licence (EUPL) 1.2: everybody may use, study, adapt and share it.',
   readLicence: 'Read the licence (opens the browser)',
   sources: 'Sources',
-  sourceLetter: 'The first data come from the letter to Parliament on the progress of the Agenda Veerkrachtige & Weerbare Samenleving. What the letter leaves open has been left empty.',
+  sourceLetter:
+    'The first data come from the letter to Parliament on the progress of the Agenda Veerkrachtige & Weerbare Samenleving. What the letter leaves open has been left empty.',
   sourceMap: 'The outlines of the provinces are from Natural Earth (public domain).',
   sourceFont: 'The typeface is Fira Sans (SIL Open Font License 1.1); the icons are from Lucide (ISC).',
   software: 'Free software used',

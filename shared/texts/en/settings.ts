@@ -20,7 +20,8 @@ export const settings: Texts<typeof nl> = {
   singleKeysHint: 'Turn this off if you work by speech or press these keys by accident.',
   allKeys: 'See all keyboard shortcuts',
   store: 'Your data',
-  storeText: 'Everything that you record in Weerwerk is in one file on this computer. Include this folder in your backup.',
+  storeText:
+    'Everything that you record in Weerwerk is in one file on this computer. Include this folder in your backup.',
   storePath: 'File',
   showFolder: 'Open folder',
   version: 'Version',

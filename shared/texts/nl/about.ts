@@ -9,10 +9,12 @@ export const about = {
   computer: 'Kenmerk van deze computer',
   computerHint: 'Hiermee herkent Weerwerk wijzigingen die hier zijn gemaakt.',
   licence: 'Licentie',
-  licenceText: 'Weerwerk is vrije software onder de European Union Public Licence (EUPL) 1.2: iedereen mag het gebruiken, bekijken, aanpassen en delen.',
+  licenceText:
+    'Weerwerk is vrije software onder de European Union Public Licence (EUPL) 1.2: iedereen mag het gebruiken, bekijken, aanpassen en delen.',
   readLicence: 'Lees de licentie (opent de browser)',
   sources: 'Bronnen',
-  sourceLetter: 'De eerste gegevens komen uit de Kamerbrief over de voortgang van de Agenda Veerkrachtige & Weerbare Samenleving. Wat de brief openlaat, is leeg gelaten.',
+  sourceLetter:
+    'De eerste gegevens komen uit de Kamerbrief over de voortgang van de Agenda Veerkrachtige & Weerbare Samenleving. Wat de brief openlaat, is leeg gelaten.',
   sourceMap: 'De omtrekken van de provincies komen van Natural Earth (publiek domein).',
   sourceFont: 'Het lettertype is Fira Sans (SIL Open Font License 1.1); de pictogrammen zijn van Lucide (ISC).',
   software: 'Gebruikte vrije software',

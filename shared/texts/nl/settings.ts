@@ -17,7 +17,8 @@ export const settings = {
   singleKeysHint: 'Zet dit uit als u met spraak werkt of deze toetsen per ongeluk indrukt.',
   allKeys: 'Alle sneltoetsen bekijken',
   store: 'Uw gegevens',
-  storeText: 'Alles wat u in Weerwerk vastlegt, staat in één bestand op deze computer. Neem deze map mee in uw reservekopie.',
+  storeText:
+    'Alles wat u in Weerwerk vastlegt, staat in één bestand op deze computer. Neem deze map mee in uw reservekopie.',
   storePath: 'Bestand',
   showFolder: 'Map openen',
   version: 'Versie',

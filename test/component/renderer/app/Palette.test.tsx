@@ -69,7 +69,12 @@ describe('the palette', () => {
   });
 
   it('begins with the records that were looked at last', async () => {
-    recentStore.setState({ records: [{ type: 'project', id: 'p1' }, { type: 'project', id: 'gone' }] });
+    recentStore.setState({
+      records: [
+        { type: 'project', id: 'p1' },
+        { type: 'project', id: 'gone' },
+      ],
+    });
     await openApp({ 'records.titles': () => [hit('p1', 'Buurtvaders')] });
     await userEvent.keyboard('{Control>}k{/Control}');
     await screen.findByRole('option', { name: /Buurtvaders/ });

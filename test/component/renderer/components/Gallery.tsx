@@ -99,7 +99,12 @@ function Controls() {
       <Button isPending>Bezig</Button>
       <IconButton label="Verwijderen" icon={Trash2} keys="Delete" />
       <IconButton label="Leden" icon={Users} isPressed />
-      <Menu label="Acties" trigger={<Button>Meer</Button>} actions={[{ id: 'copy', label: 'Kopiëren' }]} onAction={() => undefined} />
+      <Menu
+        label="Acties"
+        trigger={<Button>Meer</Button>}
+        actions={[{ id: 'copy', label: 'Kopiëren' }]}
+        onAction={() => undefined}
+      />
       <Popover label="Kolommen" trigger={<Button>Kolommen</Button>}>
         {() => <p>Kies kolommen</p>}
       </Popover>

@@ -51,12 +51,22 @@ describe('parseDate', () => {
     expect(parseDate('  ', TODAY)).toBeNull();
   });
 
-  it.each(['31-2-2026', '29-2-2026', '0-1-2026', '1-13-2026', '11-23-2026', '1-1-20224', '1-1-0026', '23-11', 'ooit', '5 ma 2026', '<b>', '2026-11-23T10:00'])(
-    'refuses %s',
-    (text) => {
-      expect(parseDate(text, TODAY)).toBeUndefined();
-    },
-  );
+  it.each([
+    '31-2-2026',
+    '29-2-2026',
+    '0-1-2026',
+    '1-13-2026',
+    '11-23-2026',
+    '1-1-20224',
+    '1-1-0026',
+    '23-11',
+    'ooit',
+    '5 ma 2026',
+    '<b>',
+    '2026-11-23T10:00',
+  ])('refuses %s', (text) => {
+    expect(parseDate(text, TODAY)).toBeUndefined();
+  });
 
   it('reads back every date that is shown, in both languages and all styles', () => {
     const days = fc.date({ min: new Date('1900-01-01'), max: new Date('2200-12-31'), noInvalidDate: true });
