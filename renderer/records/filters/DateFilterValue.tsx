@@ -30,6 +30,7 @@ export function DateFilterValue({ value, onChange }: DateFilterValueProps) {
     <>
       <Select<DateKind>
         label={t('list.filters.dateKind')}
+        labelHidden
         required
         value={kind}
         onChange={(next) => next && changeKind(next)}

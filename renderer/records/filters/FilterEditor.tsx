@@ -39,6 +39,7 @@ export function FilterEditor({ type, column, filter, onApply, onCancel }: Filter
       <h2>{labels.field(type, column.name)}</h2>
       <Select
         label={t('list.filters.condition')}
+        labelHidden
         required
         value={operator}
         onChange={(next) => next && setOperator(next)}

@@ -35,15 +35,17 @@ function FieldList({ state, onChoose }: { readonly state: ListState; readonly on
     <div className="ww-menu-panel">
       <h2>{t('list.filters.chooseField')}</h2>
       <SearchField label={t('list.filters.findField')} value={search} onChange={setSearch} />
-      <ul className="ww-menu-list">
-        {found.map(({ column, label }) => (
-          <li key={column.name}>
-            <button type="button" className="ww-menu-item" onClick={() => onChoose(column)}>
-              {label}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <div className="ww-menu-scroll">
+        <ul className="ww-menu-list">
+          {found.map(({ column, label }) => (
+            <li key={column.name}>
+              <button type="button" className="ww-menu-item" onClick={() => onChoose(column)}>
+                {label}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </div>
     </div>
   );
 }

@@ -75,7 +75,14 @@ export function BulkDialog({ type, ids, onClose }: BulkDialogProps) {
       }
     >
       <div className="ww-stack">
-        <Select label={t('list.bulk.field')} required value={field} onChange={choose} options={options} />
+        <Select
+          label={t('list.bulk.field')}
+          required
+          emptyLabel={t('record.form.choose')}
+          value={field}
+          onChange={choose}
+          options={options}
+        />
         {field !== null && !isEmptying && (
           <FieldInput
             key={field}

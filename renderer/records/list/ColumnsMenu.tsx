@@ -33,43 +33,45 @@ export function ColumnsMenu({ state, onChange }: ColumnsMenuProps) {
         <div className="ww-menu-panel">
           <h2>{t('list.columns.heading')}</h2>
           <p className="ww-muted">{t('list.columns.hint')}</p>
-          <ol className="ww-menu-list" aria-label={t('list.columns.shown')}>
-            {shown.map((name, index) => {
-              const field = labels.field(state.type, name);
-              return (
+          <div className="ww-menu-scroll">
+            <ol className="ww-menu-list" aria-label={t('list.columns.shown')}>
+              {shown.map((name, index) => {
+                const field = labels.field(state.type, name);
+                return (
+                  <li key={name} className="ww-column-choice">
+                    <Checkbox
+                      isSelected
+                      isDisabled={shown.length === 1}
+                      onChange={() => onChange(shown.filter((other) => other !== name))}
+                    >
+                      {field}
+                    </Checkbox>
+                    <IconButton
+                      label={t('list.columns.earlier', { field })}
+                      icon={ArrowUp}
+                      isDisabled={index === 0}
+                      onPress={() => onChange(swapped(shown, index, index - 1))}
+                    />
+                    <IconButton
+                      label={t('list.columns.later', { field })}
+                      icon={ArrowDown}
+                      isDisabled={index === shown.length - 1}
+                      onPress={() => onChange(swapped(shown, index, index + 1))}
+                    />
+                  </li>
+                );
+              })}
+            </ol>
+            <ul className="ww-menu-list" aria-label={t('list.columns.notShown')}>
+              {others.map(({ name, label }) => (
                 <li key={name} className="ww-column-choice">
-                  <Checkbox
-                    isSelected
-                    isDisabled={shown.length === 1}
-                    onChange={() => onChange(shown.filter((other) => other !== name))}
-                  >
-                    {field}
+                  <Checkbox isSelected={false} onChange={() => onChange([...shown, name])}>
+                    {label}
                   </Checkbox>
-                  <IconButton
-                    label={t('list.columns.earlier', { field })}
-                    icon={ArrowUp}
-                    isDisabled={index === 0}
-                    onPress={() => onChange(swapped(shown, index, index - 1))}
-                  />
-                  <IconButton
-                    label={t('list.columns.later', { field })}
-                    icon={ArrowDown}
-                    isDisabled={index === shown.length - 1}
-                    onPress={() => onChange(swapped(shown, index, index + 1))}
-                  />
                 </li>
-              );
-            })}
-          </ol>
-          <ul className="ww-menu-list" aria-label={t('list.columns.notShown')}>
-            {others.map(({ name, label }) => (
-              <li key={name} className="ww-column-choice">
-                <Checkbox isSelected={false} onChange={() => onChange([...shown, name])}>
-                  {label}
-                </Checkbox>
-              </li>
-            ))}
-          </ul>
+              ))}
+            </ul>
+          </div>
           <Button variant="quiet" onPress={() => onChange(undefined)}>
             {t('list.columns.reset')}
           </Button>

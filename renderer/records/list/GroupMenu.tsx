@@ -3,7 +3,7 @@
 import { Rows3 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/Button.tsx';
-import { Menu } from '../../components/Menu.tsx';
+import { Popover } from '../../components/Popover.tsx';
 import { useLabels } from '../../texts/useLabels.ts';
 import { groupableColumns } from '../columns.ts';
 import type { ListState } from '../listState.ts';
@@ -13,22 +13,35 @@ interface GroupMenuProps {
   readonly onChange: (field: string | undefined) => void;
 }
 
-/** The key of "no groups", which no field can have. */
-const NONE = '';
-
 export function GroupMenu({ state, onChange }: GroupMenuProps) {
   const { t } = useTranslation();
   const labels = useLabels();
   const { type, group } = state;
-  const fields = groupableColumns(type).map(({ name }) => ({ id: name, label: labels.field(type, name) }));
-  const label = group ? t('list.toolbar.groupBy', { field: labels.field(type, group.name) }) : t('list.toolbar.group');
+  const fields = groupableColumns(type)
+    .map(({ name }) => ({ name, label: labels.field(type, name) }))
+    .sort((a, b) => a.label.localeCompare(b.label));
+  const title = group ? t('list.toolbar.groupBy', { field: labels.field(type, group.name) }) : t('list.toolbar.group');
   return (
-    <Menu
-      label={t('list.toolbar.group')}
-      trigger={<Button icon={Rows3}>{label}</Button>}
-      actions={[{ id: NONE, label: t('list.group.none') }, ...fields]}
-      checked={[group?.name ?? NONE]}
-      onAction={(id) => onChange(id === NONE ? undefined : id)}
-    />
+    <Popover label={t('list.toolbar.group')} trigger={<Button icon={Rows3}>{title}</Button>}>
+      {(close) => (
+        <ul className="ww-menu-list">
+          {[{ name: undefined, label: t('list.group.none') }, ...fields].map(({ name, label }) => (
+            <li key={label}>
+              <button
+                type="button"
+                className="ww-menu-item"
+                aria-current={name === group?.name ? 'true' : undefined}
+                onClick={() => {
+                  onChange(name);
+                  close();
+                }}
+              >
+                {label}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Popover>
   );
 }

@@ -140,6 +140,11 @@ export function RecordGrid(props: RecordGridProps) {
     else actions.open(row.id);
   };
 
+  // The head of a group is one cell, whatever column the cursor is in.
+  const isOnGroup = lineAt(layout, active.row)?.kind === 'group';
+  const hasActive = layout.lines > 0 || active.row === HEAD_ROW;
+  const activeId = hasActive ? cellId(gridId, active.row, isOnGroup ? 0 : active.column) : undefined;
+
   const template = [CHECK_WIDTH, ...model.widths].map((width) => `${width}px`).join(' ');
   const total = model.widths.reduce((sum, width) => sum + width, CHECK_WIDTH);
   const selectedState = selected.size === 0 ? 'none' : selected.size >= layout.records ? 'all' : 'some';
@@ -156,9 +161,7 @@ export function RecordGrid(props: RecordGridProps) {
       aria-colcount={state.columns.length + 1}
       aria-multiselectable
       aria-busy={isBusy}
-      aria-activedescendant={
-        layout.lines > 0 || active.row === HEAD_ROW ? cellId(gridId, active.row, active.column) : undefined
-      }
+      aria-activedescendant={activeId}
       onKeyDown={onKeyDown}
       onClick={onClick}
       onMouseDown={(event) => {

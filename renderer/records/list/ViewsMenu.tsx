@@ -76,27 +76,29 @@ export function ViewsMenu({ state, address, onView }: ViewsMenuProps) {
     <Popover label={t('list.views.heading')} trigger={<Button icon={Bookmark}>{title}</Button>}>
       {(close) => (
         <div className="ww-menu-panel">
-          <h2>{t('list.views.builtIn')}</h2>
-          <div className="ww-menu-list">
-            {[whole, ...builtIn].map((view) => item(view, !savedNow && !isChanged && view === present, close))}
+          <div className="ww-menu-scroll">
+            <h2>{t('list.views.builtIn')}</h2>
+            <div className="ww-menu-list">
+              {[whole, ...builtIn].map((view) => item(view, !savedNow && !isChanged && view === present, close))}
+            </div>
+            {saved.length > 0 && <h2>{t('list.views.saved')}</h2>}
+            <ul className="ww-menu-list">
+              {saved.map((view) => (
+                <li key={view.id} className="ww-column-choice">
+                  {item(
+                    { key: view.id, label: view.name, address: readViewAddress(view.address) },
+                    view === savedNow,
+                    close,
+                  )}
+                  <IconButton
+                    label={t('list.views.remove', { name: view.name })}
+                    icon={Trash2}
+                    onPress={() => remove.mutate({ id: view.id })}
+                  />
+                </li>
+              ))}
+            </ul>
           </div>
-          {saved.length > 0 && <h2>{t('list.views.saved')}</h2>}
-          <ul className="ww-menu-list">
-            {saved.map((view) => (
-              <li key={view.id} className="ww-column-choice">
-                {item(
-                  { key: view.id, label: view.name, address: readViewAddress(view.address) },
-                  view === savedNow,
-                  close,
-                )}
-                <IconButton
-                  label={t('list.views.remove', { name: view.name })}
-                  icon={Trash2}
-                  onPress={() => remove.mutate({ id: view.id })}
-                />
-              </li>
-            ))}
-          </ul>
           <form
             className="ww-view-form"
             onSubmit={(event) => {
