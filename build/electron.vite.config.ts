@@ -1,0 +1,61 @@
+// The bundles: main process and store as ES modules, the preload as CommonJS (a sandboxed one must be), and the page.
+
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+/** The scripts run the bundler in the project's root; the bundled configuration itself lies elsewhere. */
+const PROJECT = process.cwd();
+const OUT = `${PROJECT}/out`;
+
+/**
+ * With a runtime that has a better-sqlite3 of its own, the import leads there; the sources do not know. It is set by the
+ * scripts that start such a runtime.
+ */
+const sqlite = process.env['WEERWERK_SQLITE'];
+
+export default defineConfig({
+  main: {
+    root: PROJECT,
+    build: {
+      externalizeDeps: false,
+      outDir: `${OUT}/main`,
+      emptyOutDir: true,
+      target: 'node20',
+      rollupOptions: {
+        input: { main: `${PROJECT}/electron/main.ts`, store: `${PROJECT}/electron/store/process.ts` },
+        external: ['electron', 'better-sqlite3'],
+        output: {
+          format: 'es',
+          entryFileNames: '[name].js',
+          chunkFileNames: 'shared-[hash].js',
+          ...(sqlite ? { paths: { 'better-sqlite3': `${sqlite}/lib/index.js` } } : {}),
+        },
+      },
+    },
+  },
+  preload: {
+    root: PROJECT,
+    build: {
+      externalizeDeps: false,
+      outDir: `${OUT}/preload`,
+      emptyOutDir: true,
+      rollupOptions: {
+        input: { preload: `${PROJECT}/electron/preload.ts` },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: `${PROJECT}/renderer`,
+    plugins: [react()],
+    build: {
+      outDir: `${OUT}/renderer`,
+      emptyOutDir: true,
+      // Everything is a file of ours: the policy allows no script or font inside the page.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      target: 'chrome130',
+      rollupOptions: { input: `${PROJECT}/renderer/index.html` },
+    },
+  },
+});
