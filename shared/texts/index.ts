@@ -36,10 +36,31 @@ import { overview as overviewEn } from './en/overview.ts';
 import { overview as overviewNl } from './nl/overview.ts';
 import { exchange as exchangeEn } from './en/exchange.ts';
 import { exchange as exchangeNl } from './nl/exchange.ts';
+import { choice as choiceEn } from './en/choice.ts';
+import { choice as choiceNl } from './nl/choice.ts';
+import { field as fieldEn } from './en/field.ts';
+import { field as fieldNl } from './nl/field.ts';
+import { finding as findingEn } from './en/finding.ts';
+import { finding as findingNl } from './nl/finding.ts';
+import { hint as hintEn } from './en/hint.ts';
+import { hint as hintNl } from './nl/hint.ts';
+import { problem as problemEn } from './en/problem.ts';
+import { problem as problemNl } from './nl/problem.ts';
+import { type as typeEn } from './en/type.ts';
+import { type as typeNl } from './nl/type.ts';
+import { view as viewEn } from './en/view.ts';
+import { view as viewNl } from './nl/view.ts';
 
 export const resources = {
   nl: {
     translation: {
+      choice: choiceNl,
+      field: fieldNl,
+      finding: findingNl,
+      hint: hintNl,
+      problem: problemNl,
+      type: typeNl,
+      view: viewNl,
       exchange: exchangeNl,
       overview: overviewNl,
       about: aboutNl,
@@ -62,6 +83,13 @@ export const resources = {
   },
   en: {
     translation: {
+      choice: choiceEn,
+      field: fieldEn,
+      finding: findingEn,
+      hint: hintEn,
+      problem: problemEn,
+      type: typeEn,
+      view: viewEn,
       exchange: exchangeEn,
       overview: overviewEn,
       about: aboutEn,

@@ -1,0 +1,93 @@
+// Short explanations under fields where one easily errs.
+
+import type { hint as nl } from '../nl/hint.ts';
+import type { Texts } from '../texts.ts';
+
+export const hint: Texts<typeof nl> = {
+  common: {
+    source: 'Where this comes from, precisely enough for another to find it: document, date, page.',
+    confidential: 'Confidential records are left out of public data packages and snapshots.',
+  },
+  programme: {
+    phase: 'For example: pilot phase 2023–2025. Later phases can be added later.',
+    parliamentaryLetter: 'Number and date of the parliamentary paper with which the programme began.',
+  },
+  municipality: {
+    code: 'GM and four digits, such as GM0014. The zeros are part of it.',
+    codeYear: 'The year of the municipal division in which this code applies.',
+    successorCodes: 'Codes of the municipalities into which this one merged.',
+    involvement: 'Focus areas, projects and allocations together. Above 0 the programme is active here.',
+  },
+  area: {
+    joinedYear: 'Fill in only when the area joined later.',
+    positionSource: 'An estimate is a point for the map, not a boundary.',
+  },
+  organisation: {
+    contactName: 'A business contact only.',
+    contactEmail: 'A business address only.',
+    contactPhone: 'A business number only.',
+  },
+  instrument: {
+    accountability:
+      'A SPUK is accounted for through SiSa. A DU is not: that money may be spent freely (Financiële-verhoudingswet, article 13).',
+    statedPlaces: 'The number of areas or municipalities that the source states. It may differ from what is recorded here.',
+    budgetArticle: 'Chapter, article and instrument in the national budget.',
+    contributedTotal: 'Without the parts of other contributions: those already count within the whole.',
+  },
+  contribution: {
+    amount: 'Leave empty when the source states no amount. Empty is not the same as € 0.',
+    precision: '“Over € 28 million” is a lower bound: choose ‘at least’, so that it is never shown as an exact amount.',
+    partOf: 'This contribution counts within the chosen one and is never added to it.',
+    organisation: 'Leave empty when the source does not divide the amount over organisations.',
+  },
+  intervention: {
+    recognition: 'The judgement of the joint Dutch recognition committees, such as NJi, RIVM, Movisie and Trimbos Institute.',
+    recognitionDate: 'A recognition does not last for ever: watch when it expires.',
+  },
+  project: {
+    code: 'The project’s own reference. Leave empty when there is none.',
+    health: 'A judgement of progress: is the work on schedule?',
+    area: 'Only for work in one of the focus areas.',
+    direction: 'One of the four directions in which most projects within the SPUK work.',
+    budget: 'The total over the whole period. Amounts by year are with the allocations.',
+    reachPlanned: 'Number of people. Never record data about individual participants.',
+    reachActual: 'Number of people. Never record data about individual participants.',
+    lastReportDate: 'The date on which the implementer last reported on progress.',
+    continuation: 'How the work goes on when the programme ends.',
+  },
+  allocation: {
+    year: 'The year for which the money is meant.',
+    fundingSource: 'Integral funds are the part of the SPUK that the municipality itself divides over the purposes.',
+    awarded: 'What the grant decision or circular awards. It has not been paid yet.',
+    committed: 'What the State is legally bound to pay.',
+    paid: 'What the State transferred in the year.',
+    spent: 'What the municipality accounts for as costs. It does not keep pace with what the State pays.',
+    accountabilityDueDate: 'Usually 15 July of the next year. Leave empty for a DU, which has no SiSa.',
+    accountabilityReceivedDate: 'Leave empty until the accountability has come in.',
+  },
+  councilMember: {
+    seat: 'The seat stays, also when the member changes.',
+    region: 'The province the member comes from, for the spread over the country.',
+    ageBand: 'The age band only, never a date of birth (GDPR).',
+    background:
+      'Work or experience only. No descent, religion, health or political opinion: those are special categories of personal data (GDPR).',
+    workEmail: 'A business address only.',
+    workPhone: 'A business number only.',
+  },
+  term: { endDate: 'The last day of the appointment. The term is on the overview from six months before.' },
+  advice: {
+    number: 'For example MR-2024-03. Each number occurs once.',
+    question: 'Only for solicited advice: the question as it was put.',
+    responseDueDate: 'An agreement, not a statutory term. Three months after offering is customary.',
+    publicationDueDate: 'The starting point is publication within four weeks of offering.',
+  },
+  recommendation: {
+    responseReason: 'Required once the response is settled: why, why in part, or why not.',
+    evidence: 'What shows that the recommendation has been carried out, such as a letter, decision or publication.',
+  },
+  followUpAction: { evidence: 'What shows that the action has been carried out.' },
+  event: {
+    period: 'For when the day is not known, such as ‘May 2024’. Do not make up a date.',
+    participants: 'The number only, no names.',
+  },
+};

@@ -1,0 +1,25 @@
+// What is wrong with a field, and what to do. {{detail}} is a limit or another field's name.
+
+import type { problem as nl } from '../nl/problem.ts';
+import type { Texts } from '../texts.ts';
+
+export const problem: Texts<typeof nl> = {
+  required: 'Fill in this field.',
+  tooLong: 'Make this shorter: at most {{detail}} characters.',
+  notText: 'Enter plain text here.',
+  controlCharacters: 'This text has invisible characters. Type it again or paste it without formatting.',
+  notADate: 'Enter an existing date, such as 31-12-2025.',
+  notAnAmount: 'Enter an amount in euros, such as 1,234.56.',
+  notANumber: 'Enter a number.',
+  notWhole: 'Enter a whole number, without decimals.',
+  tooLow: 'Enter {{detail}} or more.',
+  tooHigh: 'Enter {{detail}} or less.',
+  notAChoice: 'Choose one of the options.',
+  notAnEmail: 'Enter a full e-mail address, such as name@gemeente.nl.',
+  notAUrl: 'Enter a full web address that begins with https://.',
+  notAMunicipalityCode: 'Enter a municipality code: GM and four digits, such as GM0014.',
+  notAReference: 'Choose a record from the list.',
+  wrongOrder: 'This lies before ‘{{detail}}’. Change one of the two.',
+  needsThis: 'Fill this in: it goes with what you chose at ‘{{detail}}’.',
+  unknownField: 'This version does not know this field. Leave it out or install the newest version.',
+};

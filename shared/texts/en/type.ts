@@ -1,0 +1,129 @@
+// The names of the kinds of records, singular and plural, and what belongs in an empty list.
+
+import type { type as nl } from '../nl/type.ts';
+import type { Texts } from '../texts.ts';
+
+export const type: Texts<typeof nl> = {
+  programme: {
+    one: 'Programme',
+    other: 'Programmes',
+    empty: 'The programme under which everything falls belongs here, with its phase, period and letter to Parliament.',
+  },
+  goal: {
+    one: 'Goal',
+    other: 'Goals',
+    empty: 'The changes in society that the programme wants to bring about belong here.',
+  },
+  phenomenon: {
+    one: 'Phenomenon',
+    other: 'Phenomena',
+    empty: 'What people should be resilient to belongs here, such as radicalisation or undesirable polarisation.',
+  },
+  focusTheme: {
+    one: 'Theme',
+    other: 'Themes',
+    empty: 'The spending purposes, project directions and congress themes by which you group projects and money belong here.',
+  },
+  municipality: {
+    one: 'Municipality',
+    other: 'Municipalities',
+    empty: 'Municipalities and their codes belong here, including those that have merged into another.',
+  },
+  area: {
+    one: 'Focus area',
+    other: 'Focus areas',
+    empty: 'The urban areas of the National Programme for Liveability and Safety belong here.',
+  },
+  organisation: {
+    one: 'Organisation',
+    other: 'Organisations',
+    empty: 'Ministries, implementers and knowledge institutes with which the programme works belong here.',
+  },
+  instrument: {
+    one: 'Instrument',
+    other: 'Instruments',
+    empty: 'The programme’s flows of money belong here, such as a SPUK, a DU or a contribution of another ministry.',
+  },
+  contribution: {
+    one: 'Contribution',
+    other: 'Contributions',
+    empty: 'Who contributes how much to an instrument belongs here, and which part counts within which whole.',
+  },
+  intervention: {
+    one: 'Intervention',
+    other: 'Interventions',
+    empty: 'Methods that can be applied in more than one project belong here, with their recognition.',
+  },
+  project: {
+    one: 'Project',
+    other: 'Projects',
+    empty: 'The work in municipalities and neighbourhoods belongs here, with its period, money and progress.',
+  },
+  allocation: {
+    one: 'Allocation',
+    other: 'Allocations',
+    empty: 'The amounts by municipality and year belong here: awarded, committed, paid and spent.',
+  },
+  milestone: {
+    one: 'Milestone',
+    other: 'Milestones',
+    empty: 'The moments at which something must be ready belong here, with a date.',
+  },
+  councilMember: {
+    one: 'Member',
+    other: 'Members',
+    empty: 'The seats of the advisory council (Maatschappelijke Raad) and who holds them belong here.',
+  },
+  term: {
+    one: 'Term',
+    other: 'Terms',
+    empty: 'From when until when each member is appointed belongs here.',
+  },
+  advice: {
+    one: 'Advice',
+    other: 'Advice',
+    empty: 'The council’s solicited and unsolicited advice belongs here, from draft to closed.',
+  },
+  recommendation: {
+    one: 'Recommendation',
+    other: 'Recommendations',
+    empty: 'Every recommendation of an advice belongs here, with the response and how far its execution is.',
+  },
+  followUpAction: {
+    one: 'Follow-up action',
+    other: 'Follow-up actions',
+    empty: 'The tasks that follow from a recommendation belong here, with an owner and a date.',
+  },
+  event: {
+    one: 'Event',
+    other: 'Events',
+    empty: 'Congresses, meetings and working visits belong here, with what they yielded.',
+  },
+  knowledgeItem: {
+    one: 'Knowledge product',
+    other: 'Knowledge products',
+    empty: 'Studies, guides, news items and websites of the programme belong here.',
+  },
+  note: {
+    one: 'Note',
+    other: 'Notes',
+    empty: 'Notes about a project, municipality, area, advice or instrument belong here.',
+  },
+  goalPhenomenon: { one: 'Phenomenon of goal', other: 'Phenomena of goals' },
+  instrumentFocusTheme: { one: 'Theme of instrument', other: 'Themes of instruments' },
+  instrumentPhenomenon: { one: 'Phenomenon of instrument', other: 'Phenomena of instruments' },
+  projectFocusTheme: { one: 'Theme of project', other: 'Themes of projects' },
+  projectPhenomenon: { one: 'Phenomenon of project', other: 'Phenomena of projects' },
+  projectIntervention: { one: 'Intervention of project', other: 'Interventions of projects' },
+  projectOrganisation: { one: 'Organisation of project', other: 'Organisations of projects' },
+  interventionPhenomenon: { one: 'Phenomenon of intervention', other: 'Phenomena of interventions' },
+  adviceProject: { one: 'Project of advice', other: 'Projects of advice' },
+  adviceInstrument: { one: 'Instrument of advice', other: 'Instruments of advice' },
+  adviceMunicipality: { one: 'Municipality of advice', other: 'Municipalities of advice' },
+  adviceIntervention: { one: 'Intervention of advice', other: 'Interventions of advice' },
+  adviceFocusTheme: { one: 'Theme of advice', other: 'Themes of advice' },
+  recommendationProject: { one: 'Project of recommendation', other: 'Projects of recommendations' },
+  eventFocusTheme: { one: 'Theme of event', other: 'Themes of events' },
+  eventKnowledgeItem: { one: 'Knowledge product of event', other: 'Knowledge products of events' },
+  knowledgeItemFocusTheme: { one: 'Theme of knowledge product', other: 'Themes of knowledge products' },
+};

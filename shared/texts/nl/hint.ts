@@ -1,0 +1,90 @@
+// Korte uitleg onder velden waar men zich gemakkelijk vergist.
+
+export const hint = {
+  common: {
+    source: 'Waar dit gegeven vandaan komt, zo precies dat een ander het kan terugvinden: document, datum, bladzijde.',
+    confidential: 'Vertrouwelijke gegevens gaan niet mee in openbare gegevenspakketten en momentopnamen.',
+  },
+  programme: {
+    phase: 'Bijvoorbeeld: pilotfase 2023–2025. Latere fasen kunnen hier later bij.',
+    parliamentaryLetter: 'Kamerstuknummer en datum van de brief waarmee het programma begon.',
+  },
+  municipality: {
+    code: 'GM met vier cijfers, zoals GM0014. De nullen horen erbij.',
+    codeYear: 'Het jaar van de gemeentelijke indeling waarin deze code geldt.',
+    successorCodes: 'Codes van de gemeenten waarin deze is opgegaan.',
+    involvement: 'Focusgebieden, projecten en toekenningen samen. Boven 0 is het programma hier actief.',
+  },
+  area: {
+    joinedYear: 'Alleen invullen als het gebied later is toegetreden.',
+    positionSource: 'Een schatting is een punt voor op de kaart, geen grens.',
+  },
+  organisation: {
+    contactName: 'Alleen een zakelijke contactpersoon.',
+    contactEmail: 'Alleen een zakelijk adres.',
+    contactPhone: 'Alleen een zakelijk nummer.',
+  },
+  instrument: {
+    accountability:
+      'Een SPUK wordt verantwoord via SiSa. Een DU niet: dat geld is vrij besteedbaar (Financiële-verhoudingswet, artikel 13).',
+    statedPlaces: 'Het aantal gebieden of gemeenten dat de bron noemt. Het kan afwijken van wat hier is vastgelegd.',
+    budgetArticle: 'Hoofdstuk, artikel en instrument op de rijksbegroting.',
+    contributedTotal: 'Zonder de delen van andere bijdragen: die tellen al mee in het geheel.',
+  },
+  contribution: {
+    amount: 'Laat leeg als de bron geen bedrag noemt. Leeg is niet hetzelfde als € 0.',
+    precision: '“Ruim € 28 mln” is een ondergrens: kies dan ‘ten minste’. Zo wordt het nergens als precies bedrag getoond.',
+    partOf: 'Deze bijdrage telt mee binnen de gekozen bijdrage en wordt er nooit bij opgeteld.',
+    organisation: 'Laat leeg als de bron het bedrag niet over organisaties verdeelt.',
+  },
+  intervention: {
+    recognition: 'Oordeel van de samenwerkende erkenningscommissies, zoals NJi, RIVM, Movisie en Trimbos-instituut.',
+    recognitionDate: 'Een erkenning geldt niet voor altijd: houd in de gaten wanneer zij verloopt.',
+  },
+  project: {
+    code: 'Eigen kenmerk van het project. Laat leeg als er geen is.',
+    health: 'Oordeel over de voortgang: ligt het werk op schema?',
+    area: 'Alleen bij werk in een van de focusgebieden.',
+    direction: 'Een van de vier richtingen waarop projecten binnen de SPUK zich vooral richten.',
+    budget: 'Het totaal voor de hele looptijd. Bedragen per jaar staan bij de toekenningen.',
+    reachPlanned: 'Aantal mensen. Leg nooit gegevens over afzonderlijke deelnemers vast.',
+    reachActual: 'Aantal mensen. Leg nooit gegevens over afzonderlijke deelnemers vast.',
+    lastReportDate: 'De datum waarop de uitvoerder voor het laatst over de voortgang berichtte.',
+    continuation: 'Hoe het werk doorgaat als het programma stopt.',
+  },
+  allocation: {
+    year: 'Het jaar waarvoor het geld is bestemd.',
+    fundingSource: 'Integrale middelen zijn het deel van de SPUK dat de gemeente zelf over de doelen verdeelt.',
+    awarded: 'Wat de beschikking of circulaire toekent. Dit is nog niet betaald.',
+    committed: 'Waartoe het Rijk juridisch is verplicht.',
+    paid: 'Wat het Rijk in het jaar heeft overgemaakt.',
+    spent: 'Wat de gemeente als kosten verantwoordt. Dit loopt niet gelijk met wat het Rijk betaalt.',
+    accountabilityDueDate: 'Doorgaans 15 juli van het volgende jaar. Laat leeg bij een DU: die kent geen SiSa.',
+    accountabilityReceivedDate: 'Laat leeg zolang de verantwoording niet binnen is.',
+  },
+  councilMember: {
+    seat: 'De zetel blijft, ook als het lid wisselt.',
+    region: 'De provincie waar het lid vandaan komt, voor de spreiding over het land.',
+    ageBand: 'Alleen de leeftijdsgroep, nooit een geboortedatum (AVG).',
+    background:
+      'Alleen werk of ervaring. Geen afkomst, geloof, gezondheid of politieke overtuiging: dat zijn bijzondere persoonsgegevens (AVG).',
+    workEmail: 'Alleen een zakelijk adres.',
+    workPhone: 'Alleen een zakelijk nummer.',
+  },
+  term: { endDate: 'De laatste dag van de benoeming. Zes maanden ervoor staat de termijn op het overzicht.' },
+  advice: {
+    number: 'Bijvoorbeeld MR-2024-03. Elk nummer komt één keer voor.',
+    question: 'Alleen bij een gevraagd advies: de vraag zoals die is gesteld.',
+    responseDueDate: 'Een afspraak, geen wettelijke termijn. Gebruikelijk is drie maanden na aanbieding.',
+    publicationDueDate: 'Uitgangspunt is openbaarmaking binnen vier weken na aanbieding.',
+  },
+  recommendation: {
+    responseReason: 'Verplicht zodra de reactie vaststaat: waarom wel, deels of niet.',
+    evidence: 'Waaruit blijkt dat de aanbeveling is uitgevoerd, bijvoorbeeld een brief, besluit of publicatie.',
+  },
+  followUpAction: { evidence: 'Waaruit blijkt dat de actie is uitgevoerd.' },
+  event: {
+    period: 'Voor als de dag niet bekend is, bijvoorbeeld ‘mei 2024’. Verzin geen datum.',
+    participants: 'Alleen het aantal, geen namen.',
+  },
+} as const;

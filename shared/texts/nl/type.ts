@@ -1,0 +1,126 @@
+// De namen van de soorten gegevens, in enkelvoud en meervoud, en wat in een lege lijst thuishoort.
+
+export const type = {
+  programme: {
+    one: 'Programma',
+    other: 'Programma’s',
+    empty: 'Hier komt het programma waar alles onder valt, met fase, looptijd en Kamerbrief.',
+  },
+  goal: {
+    one: 'Doelstelling',
+    other: 'Doelstellingen',
+    empty: 'Hier komen de veranderingen die het programma in de samenleving wil bereiken.',
+  },
+  phenomenon: {
+    one: 'Fenomeen',
+    other: 'Fenomenen',
+    empty: 'Hier komt waartegen mensen weerbaar moeten zijn, zoals radicalisering of ongewenste polarisatie.',
+  },
+  focusTheme: {
+    one: 'Thema',
+    other: 'Thema’s',
+    empty: 'Hier komen de bestedingsdoelen, projectrichtingen en congresthema’s waarop u projecten en geld indeelt.',
+  },
+  municipality: {
+    one: 'Gemeente',
+    other: 'Gemeenten',
+    empty: 'Hier komen de gemeenten met hun code, ook die zijn opgegaan in een andere.',
+  },
+  area: {
+    one: 'Focusgebied',
+    other: 'Focusgebieden',
+    empty: 'Hier komen de stedelijke gebieden van het Nationaal Programma Leefbaarheid en Veiligheid.',
+  },
+  organisation: {
+    one: 'Organisatie',
+    other: 'Organisaties',
+    empty: 'Hier komen ministeries, uitvoerders en kennisinstellingen met wie het programma werkt.',
+  },
+  instrument: {
+    one: 'Instrument',
+    other: 'Instrumenten',
+    empty: 'Hier komen de geldstromen van het programma, zoals een SPUK, een DU of een bijdrage van een ander ministerie.',
+  },
+  contribution: {
+    one: 'Bijdrage',
+    other: 'Bijdragen',
+    empty: 'Hier komt wie hoeveel aan een instrument bijdraagt, en welk deel in welk geheel meetelt.',
+  },
+  intervention: {
+    one: 'Interventie',
+    other: 'Interventies',
+    empty: 'Hier komen de werkwijzen die in meer projecten toe te passen zijn, met hun erkenning.',
+  },
+  project: {
+    one: 'Project',
+    other: 'Projecten',
+    empty: 'Hier komt het werk in gemeenten en wijken, met looptijd, geld en voortgang.',
+  },
+  allocation: {
+    one: 'Toekenning',
+    other: 'Toekenningen',
+    empty: 'Hier komen de bedragen per gemeente en jaar: beschikt, verplicht, betaald en besteed.',
+  },
+  milestone: {
+    one: 'Mijlpaal',
+    other: 'Mijlpalen',
+    empty: 'Hier komen de momenten waarop iets klaar moet zijn, met een datum.',
+  },
+  councilMember: {
+    one: 'Lid',
+    other: 'Leden',
+    empty: 'Hier komen de zetels van de Maatschappelijke Raad en wie ze vervult.',
+  },
+  term: {
+    one: 'Zittingstermijn',
+    other: 'Zittingstermijnen',
+    empty: 'Hier komt per lid van wanneer tot wanneer de benoeming geldt.',
+  },
+  advice: {
+    one: 'Advies',
+    other: 'Adviezen',
+    empty: 'Hier komen de gevraagde en ongevraagde adviezen van de Maatschappelijke Raad, van concept tot afgesloten.',
+  },
+  recommendation: {
+    one: 'Aanbeveling',
+    other: 'Aanbevelingen',
+    empty: 'Hier komt elke aanbeveling uit een advies, met de reactie en de stand van de uitvoering.',
+  },
+  followUpAction: {
+    one: 'Opvolgactie',
+    other: 'Opvolgacties',
+    empty: 'Hier komen de taken die uit een aanbeveling volgen, met een eigenaar en een datum.',
+  },
+  event: {
+    one: 'Bijeenkomst',
+    other: 'Bijeenkomsten',
+    empty: 'Hier komen congressen, vergaderingen en werkbezoeken, met wat ze opleverden.',
+  },
+  knowledgeItem: {
+    one: 'Kennisproduct',
+    other: 'Kennisproducten',
+    empty: 'Hier komen onderzoeken, handreikingen, nieuwsberichten en websites van het programma.',
+  },
+  note: {
+    one: 'Notitie',
+    other: 'Notities',
+    empty: 'Hier komen aantekeningen bij een project, gemeente, gebied, advies of instrument.',
+  },
+  goalPhenomenon: { one: 'Fenomeen bij doelstelling', other: 'Fenomenen bij doelstellingen' },
+  instrumentFocusTheme: { one: 'Thema bij instrument', other: 'Thema’s bij instrumenten' },
+  instrumentPhenomenon: { one: 'Fenomeen bij instrument', other: 'Fenomenen bij instrumenten' },
+  projectFocusTheme: { one: 'Thema bij project', other: 'Thema’s bij projecten' },
+  projectPhenomenon: { one: 'Fenomeen bij project', other: 'Fenomenen bij projecten' },
+  projectIntervention: { one: 'Interventie bij project', other: 'Interventies bij projecten' },
+  projectOrganisation: { one: 'Organisatie bij project', other: 'Organisaties bij projecten' },
+  interventionPhenomenon: { one: 'Fenomeen bij interventie', other: 'Fenomenen bij interventies' },
+  adviceProject: { one: 'Project bij advies', other: 'Projecten bij adviezen' },
+  adviceInstrument: { one: 'Instrument bij advies', other: 'Instrumenten bij adviezen' },
+  adviceMunicipality: { one: 'Gemeente bij advies', other: 'Gemeenten bij adviezen' },
+  adviceIntervention: { one: 'Interventie bij advies', other: 'Interventies bij adviezen' },
+  adviceFocusTheme: { one: 'Thema bij advies', other: 'Thema’s bij adviezen' },
+  recommendationProject: { one: 'Project bij aanbeveling', other: 'Projecten bij aanbevelingen' },
+  eventFocusTheme: { one: 'Thema bij bijeenkomst', other: 'Thema’s bij bijeenkomsten' },
+  eventKnowledgeItem: { one: 'Kennisproduct bij bijeenkomst', other: 'Kennisproducten bij bijeenkomsten' },
+  knowledgeItemFocusTheme: { one: 'Thema bij kennisproduct', other: 'Thema’s bij kennisproducten' },
+} as const;
