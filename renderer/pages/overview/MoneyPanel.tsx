@@ -41,7 +41,10 @@ export function MoneyPanel({ money }: MoneyPanelProps) {
   const language = useLanguage();
   const amount = (cents: number | null, atLeast = false) =>
     cents === null ? (
-      <span className="ww-muted">{t('overview.notFilledIn')}</span>
+      <span className="ww-muted" title={t('overview.notFilledIn')}>
+        <span aria-hidden>–</span>
+        <span className="ww-visually-hidden">{t('overview.notFilledIn')}</span>
+      </span>
     ) : (
       <span title={format.money(cents)}>{format.moneyShort(cents, atLeast)}</span>
     );

@@ -35,7 +35,7 @@ export const overview: Texts<typeof nl> = {
     awarded: 'Awarded',
     paid: 'Paid',
     spent: 'Spent',
-    note: 'A part of a contribution counts within the whole and is not added to it. Awarded, paid (cash) and spent (SiSa) are different amounts.',
+    note: 'A dash means: not filled in yet. A part of a contribution counts within the whole and is not added to it. Awarded, paid (cash) and spent (SiSa) are different amounts.',
     empty: 'There are no instruments yet.',
     inside: '{{amount}} for {{name}}, and what lies within it',
     part: 'Contribution',

@@ -32,7 +32,7 @@ export const overview = {
     awarded: 'Beschikt',
     paid: 'Betaald',
     spent: 'Besteed',
-    note: 'Een deel van een bijdrage telt mee in het geheel en wordt er niet bij opgeteld. Beschikt, betaald (kas) en besteed (SiSa) zijn verschillende bedragen.',
+    note: 'Een streepje betekent: nog niet ingevuld. Een deel van een bijdrage telt mee in het geheel en wordt er niet bij opgeteld. Beschikt, betaald (kas) en besteed (SiSa) zijn verschillende bedragen.',
     empty: 'Er zijn nog geen instrumenten.',
     inside: '{{amount}} voor {{name}}, en wat daarbinnen valt',
     part: 'Bijdrage',
