@@ -13,7 +13,8 @@ type Action =
   | { readonly kind: 'edit'; readonly who: number; readonly record: number; readonly field: 'name' | 'status' | 'budget'; readonly value: number }
   | { readonly kind: 'delete'; readonly who: number; readonly record: number }
   | { readonly kind: 'link'; readonly who: number; readonly record: number }
-  | { readonly kind: 'undo' | 'redo'; readonly who: number }
+  | { readonly kind: 'undo'; readonly who: number }
+  | { readonly kind: 'redo'; readonly who: number }
   | { readonly kind: 'send'; readonly who: number; readonly to: number }
   | { readonly kind: 'clock'; readonly who: number; readonly minutes: number };
 
@@ -34,7 +35,8 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('delete' as const), who, record }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('link' as const), who, record }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constantFrom('undo' as const, 'redo' as const), who }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('undo' as const), who }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('redo' as const), who }) },
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('send' as const), who, to: who }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('clock' as const), who, minutes: fc.integer({ min: -600_000, max: 600_000 }) }) },
 );

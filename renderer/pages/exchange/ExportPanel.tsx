@@ -1,13 +1,13 @@
 // Making a package of everything.
 
 import { Download } from 'lucide-react';
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useCommand } from '../../app/commandHandlers.ts';
+import { keyOf } from '../../app/keys.ts';
 import { useAct } from '../../bridge/useAct.ts';
 import { Banner } from '../../components/Banner.tsx';
 import { Button } from '../../components/Button.tsx';
 import { Panel } from '../../components/Panel.tsx';
-import { useExchangeRequest } from '../../state/exchangeRequest.ts';
 import { useFormat } from '../../texts/useFormat.ts';
 import { WorkUnderWay } from './WorkUnderWay.tsx';
 
@@ -15,19 +15,13 @@ export function ExportPanel() {
   const { t } = useTranslation();
   const format = useFormat();
   const { mutate, isPending, data } = useAct('exchange.export');
-  const { request, done } = useExchangeRequest();
-
-  useEffect(() => {
-    if (request !== 'export') return;
-    done();
-    mutate({});
-  }, [request, done, mutate]);
+  useCommand('export', () => mutate({}), { enabled: !isPending });
 
   return (
     <Panel title={t('exchange.export.title')}>
       <div className="ww-exchange__way">
         <p>{t('exchange.export.text')}</p>
-        <Button variant="primary" icon={Download} isPending={isPending} onPress={() => mutate({})}>
+        <Button variant="primary" icon={Download} isPending={isPending} keys={keyOf('export')} onPress={() => mutate({})}>
           {t('exchange.export.button')}
         </Button>
         {isPending && <WorkUnderWay label={t('exchange.export.busy')} jobs={['export']} />}

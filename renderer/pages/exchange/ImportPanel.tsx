@@ -1,14 +1,14 @@
 // Opening a colleague's package: it is verified, and nothing changes yet.
 
 import { FolderOpen } from 'lucide-react';
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportPreview } from '../../../shared/contract/packages.ts';
+import { useCommand } from '../../app/commandHandlers.ts';
+import { keyOf } from '../../app/keys.ts';
 import { useAct } from '../../bridge/useAct.ts';
 import { Banner } from '../../components/Banner.tsx';
 import { Button } from '../../components/Button.tsx';
 import { Panel } from '../../components/Panel.tsx';
-import { useExchangeRequest } from '../../state/exchangeRequest.ts';
 import { errorSentence } from '../../texts/errorSentence.ts';
 import { WorkUnderWay } from './WorkUnderWay.tsx';
 
@@ -25,13 +25,11 @@ export function ImportPanel({ onPreview }: ImportPanelProps) {
       if (preview) onPreview(preview);
     },
   });
-  const { request, done } = useExchangeRequest();
-
-  useEffect(() => {
-    if (request !== 'import') return;
-    done();
+  const open = (): void => {
+    onPreview(null);
     mutate({});
-  }, [request, done, mutate]);
+  };
+  useCommand('import', open, { enabled: !isPending });
 
   const refused = error !== null && error.report.code !== 'cancelled';
   return (
@@ -41,10 +39,8 @@ export function ImportPanel({ onPreview }: ImportPanelProps) {
         <Button
           icon={FolderOpen}
           isPending={isPending}
-          onPress={() => {
-            onPreview(null);
-            mutate({});
-          }}
+          keys={keyOf('import')}
+          onPress={open}
         >
           {t('exchange.import.button')}
         </Button>

@@ -1,0 +1,59 @@
+// The pages as a person uses them: what the tests do, in the words of the interface.
+
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** Every page of the program, by its address after the hash. */
+export const allPages: readonly (readonly [name: string, address: string])[] = [
+  ['overview', '/'],
+  ['projects', '/list/project'],
+  ['a project', '/list/project?view=all&record=project:woensel-zuid-community-builders'],
+  ['links of a project', '/list/project?view=all&record=project:woensel-zuid-community-builders&tab=links'],
+  ['history of a project', '/list/project?view=all&record=project:woensel-zuid-community-builders&tab=history'],
+  ['a new project', '/list/project?record=new'],
+  ['areas', '/list/area'],
+  ['municipalities', '/list/municipality'],
+  ['a municipality', '/list/municipality?view=all&record=municipality:gm0772&tab=dossier'],
+  ['instruments', '/list/instrument'],
+  ['contributions', '/list/contribution'],
+  ['allocations', '/list/allocation'],
+  ['advice', '/list/advice'],
+  ['a new advice', '/list/advice?record=new'],
+  ['recommendations', '/list/recommendation'],
+  ['follow-up actions', '/list/followUpAction'],
+  ['council members', '/list/councilMember'],
+  ['terms', '/list/term'],
+  ['milestones', '/list/milestone'],
+  ['events', '/list/event'],
+  ['interventions', '/list/intervention'],
+  ['knowledge', '/list/knowledgeItem'],
+  ['programme', '/list/programme'],
+  ['exchange', '/exchange'],
+  ['settings', '/settings'],
+  ['about', '/about'],
+  ['keyboard', '/keyboard'],
+];
+
+/** Goes to a page by its address and waits until it is there. */
+export async function goTo(window: Page, address: string): Promise<void> {
+  await window.evaluate((hash) => {
+    location.hash = hash;
+  }, address);
+  await expect(window.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(window.getByRole('progressbar')).toHaveCount(0);
+}
+
+/** The form of the record that is open beside the list. */
+export function recordForm(window: Page): Locator {
+  return window.getByRole('form').or(window.locator('form')).first();
+}
+
+/** Fills a text field of the open record. */
+export async function fill(window: Page, label: string, value: string): Promise<void> {
+  await recordForm(window).getByLabel(label, { exact: false }).first().fill(value);
+}
+
+/** Chooses in a select field of the open record. */
+export async function choose(window: Page, label: string, option: string): Promise<void> {
+  await recordForm(window).getByRole('button', { name: label }).first().click();
+  await window.getByRole('option', { name: option, exact: true }).click();
+}
