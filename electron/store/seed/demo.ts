@@ -1,0 +1,12 @@
+// A made-up programme to try Weerwerk with: it comes on top of the letter's records and is never mixed with real work.
+
+import { projectRecords } from './demo/projects.ts';
+import type { SeedRecord } from './seedRecord.ts';
+
+/**
+ * @param today ISO date; every date but the money's years is counted from it, so that lists always show work at hand
+ * @returns the same records for the same day. The council's seats have the letter's ids: the demo fills them in
+ */
+export function demoSeed(today: string): readonly SeedRecord[] {
+  return [...projectRecords(today)];
+}
