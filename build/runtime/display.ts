@@ -15,7 +15,7 @@ const SCREEN = '1920x1080x24';
 function startVirtual(): Promise<Display> {
   return new Promise((resolve, reject) => {
     // Xvfb chooses a free number itself and writes it to the descriptor: no guessing, no races.
-    const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', SCREEN, '-nolisten', 'tcp'], {
+    const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', SCREEN, '-nolisten', 'tcp', '-noreset'], {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     });
     server.once('error', () => reject(new Error('There is no display. Install a virtual one with: apt-get install xvfb')));
@@ -23,7 +23,10 @@ function startVirtual(): Promise<Display> {
     const numbers = server.stdio[3] as Readable;
     numbers.once('data', (number: Buffer) => {
       server.removeAllListeners('exit');
-      numbers.destroy();
+      // Kept open, for a server that writes into a closed pipe ends; but no reason for this process to stay.
+      numbers.resume();
+      (numbers as unknown as { unref?: () => void }).unref?.();
+      server.unref();
       resolve({ name: `:${number.toString().trim()}`, isVirtual: true, close: () => void server.kill() });
     });
   });
