@@ -1,160 +1,125 @@
-// Large sets of records for the bench: as many as asked, one at a time, and the same in every run.
+// Large sets of records for measuring: as many as asked for, one at a time, the same ones every run.
 
+import { seededRandom } from '../../electron/store/seed/demo/random.ts';
 import type { Patch, RecordTypeName } from '../../shared/catalogue/catalogue.ts';
 import municipalities from '../../shared/data/municipalities.json' with { type: 'json' };
-import { endings, nouns, openings, predicates, projectNouns, subjects } from './words.ts';
 
 export interface LargeRecord {
   readonly type: RecordTypeName;
   readonly id: string;
+  /** Every record of a type has the same fields, all filled in. */
   readonly values: Patch;
 }
 
-const SPUK = 'instrument:spuk-kansrijke-wijk';
-const INSTRUMENTS = [SPUK, 'instrument:du-veerkracht-weerbaarheid', 'instrument:social-labs'] as const;
-const PROJECT_STATES = ['idea', 'preparation', 'running', 'completed', 'stopped'] as const;
-const HEALTH = ['onTrack', 'onTrack', 'attention', 'offTrack'] as const;
-const CONTINUATION = ['unknown', 'inDiscussion', 'arranged', 'ends'] as const;
-const ADVICE_STATES = [
-  'draft',
-  'adopted',
-  'offered',
-  'acknowledged',
-  'responseInPreparation',
-  'responseSent',
-  'followUp',
-  'closed',
-] as const;
-const FIRST_YEAR = 2023;
-const YEARS = 6;
-const DAY_MS = 86_400_000;
-const SHORTEST_TEXT = 400;
-const LONGEST_TEXT = 1_200;
+const SOURCE = 'Meting';
+const INSTRUMENTS = ['instrument:spuk-kansrijke-wijk', 'instrument:du-veerkracht-weerbaarheid', 'instrument:social-labs'];
+const VALID_UNTIL = 4;
 
-/** The 342 municipalities that exist. */
-const municipalityIds = (municipalities as unknown as readonly (readonly [string, ...unknown[]])[])
-  .filter((row) => row[4] === null)
-  .map(([code]) => `municipality:${code.toLowerCase()}`);
+const placeIds = municipalities
+  .filter((row) => row[VALID_UNTIL] === null)
+  .map((row) => `municipality:${String(row[0]).toLowerCase()}`);
 
-type Random = () => number;
+const WORDS = {
+  activity: ['Buurtontmoeting', 'Weerbaarheidstraining', 'Jongerenwerkplaats', 'Gastlessen democratie', 'Dialoogavond', 'Oudernetwerk'],
+  place: ['in de wijk', 'op school', 'rond het plein', 'in het buurthuis', 'met sleutelfiguren', 'voor jeugd en ouders'],
+  sentence: [
+    'De Maatschappelijke Raad brengt dit advies uit over weerbaarheid in de wijk.',
+    'Jeugd ontmoet elkaar vaker als het jongerenwerk ook in het weekend open is.',
+    'Veerkracht groeit waar bewoners, scholen en verenigingen elkaar kennen.',
+    'Lessen over democratie en mediawijsheid werken beter met een vaste docent.',
+    'Gemeenten vragen om langer lopende middelen en minder verantwoordingslast.',
+    'Ouders zoeken steun bij elkaar voordat zij een instelling benaderen.',
+    'Polarisatie neemt af als mensen samen aan iets tastbaars werken.',
+    'De raad ziet dat sleutelfiguren vertrekken zodra een project stopt.',
+  ],
+} as const;
 
-/** Mulberry32: a small generator whose numbers (from 0 up to 1) are the same for the same seed. */
-function randomFrom(seed: number): Random {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+/** @returns an id of which the number has as many digits as the largest set needs */
+function numbered(type: RecordTypeName, index: number): string {
+  return `${type}:large-${String(index + 1).padStart(7, '0')}`;
 }
 
-function whole(random: Random, from: number, until: number): number {
-  return from + Math.floor(random() * (until - from));
+const DAY = 86_400_000;
+
+/** @returns an ISO date so many days after 1 January 2023 */
+function dayOfProgramme(days: number): string {
+  return new Date(Date.UTC(2023, 0, 1) + days * DAY).toISOString().slice(0, 10);
 }
 
-function pick<T>(random: Random, from: readonly T[]): T {
-  const found = from[Math.floor(random() * from.length)];
-  if (found === undefined) throw new Error('There is nothing to pick from');
-  return found;
-}
-
-/** @returns an ISO date in the years from 2023 */
-function day(random: Random, from = 0, span = YEARS * 365): string {
-  return new Date(Date.UTC(FIRST_YEAR, 0, 1) + (from + whole(random, 0, span)) * DAY_MS).toISOString().slice(0, 10);
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function sentence(random: Random): string {
-  const start = random() < 0.4 ? `${pick(random, openings)} ` : '';
-  const subject = pick(random, subjects);
-  const verb = pick(random, predicates);
-  // After an opening, Dutch puts the verb before the subject.
-  const core = start === '' ? `${subject} ${verb}` : `${verb} ${subject}`;
-  return capitalised(`${start}${core} ${pick(random, nouns)} ${pick(random, endings)}.`);
-}
-
-/** @returns a text of 400 to 1,200 characters, in whole sentences */
-function prose(random: Random): string {
-  const goal = whole(random, SHORTEST_TEXT, LONGEST_TEXT - 200);
-  let text = sentence(random);
-  while (text.length < goal) text += ` ${sentence(random)}`;
-  return text;
-}
-
-/** @param n how many projects; codes and ids count on from 1 */
-export function* largeProjects(n: number): Generator<LargeRecord> {
-  const random = randomFrom(1);
-  for (let number = 1; number <= n; number += 1) {
-    const startDate = day(random, 0, 3 * 365);
+/** @param count how many; their ids do not depend on it */
+export function* largeProjects(count: number): Generator<LargeRecord> {
+  const random = seededRandom(1);
+  for (let index = 0; index < count; index += 1) {
+    const start = random.whole(0, 700);
     yield {
       type: 'project',
-      id: `project:large-${number}`,
+      id: numbered('project', index),
       values: {
-        code: `V-${String(number).padStart(6, '0')}`,
-        name: capitalised(`${pick(random, projectNouns)} voor ${pick(random, nouns)} ${number}`),
-        status: pick(random, PROJECT_STATES),
-        health: pick(random, HEALTH),
-        instrument: pick(random, INSTRUMENTS),
-        municipality: pick(random, municipalityIds),
-        startDate,
-        endDate: day(random, 3 * 365, 3 * 365),
-        budget: whole(random, 10_000, 500_000) * 100,
-        targetGroup: capitalised(pick(random, subjects)),
-        reachPlanned: whole(random, 20, 800),
-        summary: sentence(random),
-        continuation: pick(random, CONTINUATION),
-        tags: [...new Set([pick(random, projectNouns), pick(random, projectNouns)])].sort(),
+        code: `M-${String(index + 1).padStart(7, '0')}`,
+        name: `${random.pick(WORDS.activity)} ${random.pick(WORDS.place)} ${index + 1}`,
+        status: random.pick(['idea', 'preparation', 'running', 'running', 'completed', 'stopped']),
+        health: random.pick(['onTrack', 'onTrack', 'attention', 'offTrack']),
+        instrument: random.pick(INSTRUMENTS),
+        municipality: random.pick(placeIds),
+        startDate: dayOfProgramme(start),
+        endDate: dayOfProgramme(start + random.whole(90, 720)),
+        budget: random.whole(500, 50_000) * 1_000,
+        summary: `${random.pick(WORDS.sentence)} ${random.pick(WORDS.sentence)}`,
+        tags: ['meting'],
+        source: SOURCE,
       },
     };
   }
 }
 
-/** @param n how many advices; their texts have 400 to 1,200 characters */
-export function* largeAdvices(n: number): Generator<LargeRecord> {
-  const random = randomFrom(2);
-  for (let number = 1; number <= n; number += 1) {
+/** Advices with a text of five sentences each: what searching as one types has to go through. */
+export function* largeAdvices(count: number): Generator<LargeRecord> {
+  const random = seededRandom(2);
+  for (let index = 0; index < count; index += 1) {
+    const offered = random.whole(0, 1_000);
     yield {
       type: 'advice',
-      id: `advice:large-${number}`,
+      id: numbered('advice', index),
       values: {
-        number: `MR-${FIRST_YEAR + (number % YEARS)}-${String(number).padStart(6, '0')}`,
-        name: `Advies over ${pick(random, nouns)} ${pick(random, endings)}`,
-        kind: random() < 0.6 ? 'solicited' : 'unsolicited',
-        status: pick(random, ADVICE_STATES),
-        offeredDate: day(random, 0, 3 * 365),
-        responseDueDate: day(random, 3 * 365, 3 * 365),
-        question: sentence(random),
-        text: prose(random),
+        number: `MR-M-${String(index + 1).padStart(7, '0')}`,
+        name: `Advies over ${random.pick(WORDS.activity).toLowerCase()} ${random.pick(WORDS.place)}`,
+        kind: random.pick(['solicited', 'unsolicited']),
+        status: random.pick(['offered', 'responseInPreparation', 'responseSent', 'followUp', 'closed']),
+        offeredDate: dayOfProgramme(offered),
+        responseDueDate: dayOfProgramme(offered + 91),
+        publicationDueDate: dayOfProgramme(offered + 28),
+        text: Array.from({ length: 5 }, () => random.pick(WORDS.sentence)).join(' '),
+        source: SOURCE,
       },
     };
   }
 }
 
-/** @param n how many allocations, of the years 2023 to 2028, over all instruments and municipalities */
-export function* largeAllocations(n: number): Generator<LargeRecord> {
-  const random = randomFrom(3);
-  for (let number = 1; number <= n; number += 1) {
-    const awarded = whole(random, 5_000, 900_000) * 100;
-    const year = FIRST_YEAR + (number % YEARS);
-    const instrument = pick(random, INSTRUMENTS);
+/** @param projects how many of {@link largeProjects} they are spread over */
+export function* largeAllocations(count: number, projects = 100_000): Generator<LargeRecord> {
+  const random = seededRandom(3);
+  for (let index = 0; index < count; index += 1) {
+    const year = random.whole(2023, 2025);
+    const awarded = random.whole(10_000, 40_000_000);
+    const paid = Math.round(awarded * (0.6 + random.next() * 0.4));
     yield {
       type: 'allocation',
-      id: `allocation:large-${number}`,
+      id: numbered('allocation', index),
       values: {
-        name: `Toekenning ${year}-${number}`,
-        instrument,
-        municipality: pick(random, municipalityIds),
+        name: `Toekenning ${year} nummer ${index + 1}`,
+        instrument: random.pick(INSTRUMENTS),
+        municipality: random.pick(placeIds),
+        project: numbered('project', random.whole(0, projects - 1)),
         year,
+        fundingSource: random.pick(['programme', 'integral', 'other']),
         awarded,
         committed: awarded,
-        paid: Math.round(awarded * (0.5 + random() / 2)),
-        spent: Math.round(awarded * random()),
-        // Municipalities account for a SPUK only.
-        accountabilityDueDate: instrument === SPUK ? `${year + 1}-07-15` : null,
+        paid,
+        spent: Math.round(paid * (0.7 + random.next() * 0.3)),
+        decisionDate: `${year}-03-01`,
+        accountabilityDueDate: `${year + 1}-07-15`,
+        accountabilityReceivedDate: `${year + 1}-07-0${random.whole(1, 9)}`,
+        source: SOURCE,
       },
     };
   }
