@@ -1,24 +1,23 @@
 // What stands in a cell: a badge for a state, words for everything else, and a plain sign where nothing is filled in.
 
-import { useTranslation } from 'react-i18next';
 import type { FieldValue, RecordTypeName } from '../../../shared/catalogue/catalogue.ts';
 import { Badge } from '../../components/Badge.tsx';
 import type { Column } from '../columns.ts';
-import { firstLine, type Titles, type ValueText } from '../valueText.ts';
+import { firstLine, type Titles } from '../valueText.ts';
+import type { CellWords } from './useCellWords.ts';
 
 interface GridCellProps {
   readonly type: RecordTypeName;
   readonly column: Column;
   readonly value: FieldValue;
   readonly titles: Titles;
-  readonly valueText: ValueText;
+  readonly words: CellWords;
 }
 
-export function GridCell({ type, column, value, titles, valueText }: GridCellProps) {
-  const { t } = useTranslation();
-  const text = valueText(type, column.name, value, titles);
+export function GridCell({ type, column, value, titles, words }: GridCellProps) {
+  const text = words.valueText(type, column.name, value, titles);
   if (text === undefined) {
-    return <span className="ww-muted">{column.isTitle ? t('list.grid.titleMissing') : t('list.grid.empty')}</span>;
+    return <span className="ww-muted">{column.isTitle ? words.titleMissing : words.empty}</span>;
   }
   const tones = column.field?.kind === 'choice' ? column.field.tones : undefined;
   if (tones) return <Badge tone={tones[String(value)] ?? 'neutral'}>{text}</Badge>;

@@ -3,12 +3,11 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { memo } from 'react';
 import type { RecordTypeName } from '../../../shared/catalogue/catalogue.ts';
-import { useFormat } from '../../texts/useFormat.ts';
 import type { Column } from '../columns.ts';
-import type { ValueText } from '../valueText.ts';
 import { GridCell } from './GridCell.tsx';
 import type { Segment } from './layout.ts';
 import type { Row } from './row.ts';
+import type { CellWords } from './useCellWords.ts';
 
 interface LineProps {
   /** Put before the ids of cells, so that the grid can point at the active one. */
@@ -28,7 +27,7 @@ interface GridRowProps extends LineProps {
   readonly isSelected: boolean;
   readonly isOpen: boolean;
   readonly hasDraft: boolean;
-  readonly valueText: ValueText;
+  readonly words: CellWords;
 }
 
 /** @returns the id of a cell's element, for aria-activedescendant */
@@ -40,7 +39,7 @@ export function cellId(gridId: string, line: number, column: number): string {
 const ARIA_OFFSET = 2;
 
 export const GridRow = memo(function GridRow(props: GridRowProps) {
-  const { gridId, line, top, activeColumn, type, columns, row, isSelected, isOpen, hasDraft, valueText } = props;
+  const { gridId, line, top, activeColumn, type, columns, row, isSelected, isOpen, hasDraft, words } = props;
   return (
     <div
       role="row"
@@ -50,6 +49,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
       aria-current={isOpen ? 'true' : undefined}
       data-line={line}
       data-draft={hasDraft || undefined}
+      data-coming={row === undefined || undefined}
       style={{ transform: `translateY(${top}px)` }}
     >
       <div
@@ -74,17 +74,10 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
           data-title={column.isTitle || undefined}
           data-active={activeColumn === index + 1 || undefined}
         >
-          {row ? (
-            <GridCell
-              type={type}
-              column={column}
-              value={row.values[index] ?? null}
-              titles={row.titles}
-              valueText={valueText}
-            />
-          ) : (
-            <span className="ww-grid-coming" />
+          {row && (
+            <GridCell type={type} column={column} value={row.values[index] ?? null} titles={row.titles} words={words} />
           )}
+          {hasDraft && column.isTitle && <span className="ww-visually-hidden">, {words.draft}</span>}
         </div>
       ))}
     </div>
@@ -93,12 +86,13 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
 
 interface GroupRowProps extends LineProps {
   readonly segment: Segment;
+  /** The number of records in the group, as people read it. */
+  readonly count: string;
   readonly columnCount: number;
 }
 
 export const GroupRow = memo(function GroupRow(props: GroupRowProps) {
-  const { gridId, line, top, activeColumn, segment, columnCount } = props;
-  const format = useFormat();
+  const { gridId, line, top, activeColumn, segment, count, columnCount } = props;
   const Chevron = segment.collapsed ? ChevronRight : ChevronDown;
   return (
     <div
@@ -120,7 +114,7 @@ export const GroupRow = memo(function GroupRow(props: GroupRowProps) {
       >
         <Chevron aria-hidden size={16} />
         <span className="ww-grid-group-label">{segment.label}</span>
-        <span className="ww-muted">{format.number(segment.count)}</span>
+        <span className="ww-muted">{count}</span>
       </div>
     </div>
   );

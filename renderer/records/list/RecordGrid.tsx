@@ -11,14 +11,15 @@ import {
   useRef,
   useState,
 } from 'react';
+import { useFormat } from '../../texts/useFormat.ts';
 import type { ListState } from '../listState.ts';
-import { useValueText } from '../valueText.ts';
 import { type Cursor, HEAD_ROW } from './cursor.ts';
 import { GridHead } from './GridHead.tsx';
 import { cellId, GroupRow, GridRow } from './GridRow.tsx';
 import { type GridActions, onGridKey } from './gridKeyboard.ts';
 import { type Layout, lineAt } from './layout.ts';
 import type { Row } from './row.ts';
+import { useCellWords } from './useCellWords.ts';
 import { useColumnModel } from './useColumnModel.ts';
 import { useRowHeight } from './useRowHeight.ts';
 import './grid.css';
@@ -41,7 +42,9 @@ export interface RecordGridProps {
 }
 
 /** Lines drawn beyond the edge of the view, so that a turn of the wheel never shows an empty one. */
-const OVERSCAN = 12;
+const OVERSCAN = 6;
+/** The number of reused elements grows by this, so that it rarely changes. */
+const SLOT_STEP = 32;
 /** CSS pixels: the column with the check boxes. */
 const CHECK_WIDTH = 36;
 
@@ -57,7 +60,8 @@ function lineOf(element: Element): number | undefined {
 
 export function RecordGrid(props: RecordGridProps) {
   const { label, state, layout, rowAt, onView, selected, openId, drafts, actions, isBusy } = props;
-  const valueText = useValueText();
+  const words = useCellWords();
+  const format = useFormat();
   const gridId = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const rowHeight = useRowHeight();
@@ -98,9 +102,9 @@ export function RecordGrid(props: RecordGridProps) {
     if (next.row >= 0) virtualizer.scrollToIndex(next.row);
     const view = scroller.current;
     const start = columnStarts[next.column - 1] ?? 0;
-    const end = start + (model.widths[next.column - 1] ?? 0);
-    if (view && (start < view.scrollLeft + CHECK_WIDTH || end > view.scrollLeft + view.clientWidth)) {
-      view.scrollLeft = start < view.scrollLeft + CHECK_WIDTH ? start - CHECK_WIDTH : end - view.clientWidth;
+    const end = start + (model.widths[next.column - 1] ?? CHECK_WIDTH);
+    if (view && (start < view.scrollLeft || end > view.scrollLeft + view.clientWidth)) {
+      view.scrollLeft = start < view.scrollLeft ? start : end - view.clientWidth;
     }
   };
 
@@ -145,6 +149,10 @@ export function RecordGrid(props: RecordGridProps) {
   const hasActive = layout.lines > 0 || active.row === HEAD_ROW;
   const activeId = hasActive ? cellId(gridId, active.row, isOnGroup ? 0 : active.column) : undefined;
 
+  const items = virtualizer.getVirtualItems();
+  // Lines take each other's elements while scrolling: changing a text is cheaper than making an element.
+  const slots = Math.ceil(items.length / SLOT_STEP) * SLOT_STEP;
+
   const template = [CHECK_WIDTH, ...model.widths].map((width) => `${width}px`).join(' ');
   const total = model.widths.reduce((sum, width) => sum + width, CHECK_WIDTH);
   const selectedState = selected.size === 0 ? 'none' : selected.size >= layout.records ? 'all' : 'some';
@@ -180,7 +188,7 @@ export function RecordGrid(props: RecordGridProps) {
         selected={selectedState}
       />
       <div role="rowgroup" className="ww-grid-body" style={{ height: virtualizer.getTotalSize() }}>
-        {virtualizer.getVirtualItems().map((item) => {
+        {items.map((item) => {
           const line = lineAt(layout, item.index);
           const place = {
             gridId,
@@ -194,6 +202,7 @@ export function RecordGrid(props: RecordGridProps) {
                 key={`group ${line.segment.key}`}
                 {...place}
                 segment={line.segment}
+                count={format.number(line.segment.count)}
                 columnCount={state.columns.length}
               />
             );
@@ -201,7 +210,7 @@ export function RecordGrid(props: RecordGridProps) {
           const row = rowAt(item.index);
           return (
             <GridRow
-              key={item.index}
+              key={item.index === active.row ? 'active' : item.index % slots}
               {...place}
               type={state.type}
               columns={state.columns}
@@ -209,7 +218,7 @@ export function RecordGrid(props: RecordGridProps) {
               isSelected={row !== undefined && selected.has(row.id)}
               isOpen={row !== undefined && row.id === openId}
               hasDraft={row !== undefined && drafts.has(row.id)}
-              valueText={valueText}
+              words={words}
             />
           );
         })}

@@ -1,7 +1,7 @@
 // The rows of a list: asked for in blocks, as far as they are in view, and kept by the query cache.
 
 import { useQueries, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Input } from '../../../shared/contract/contract.ts';
 import type { ListPage } from '../../../shared/contract/queries.ts';
 import { call } from '../../bridge/call.ts';
@@ -97,7 +97,7 @@ export function useListData(state: ListState, collapsed: ReadonlySet<string>): L
     return layoutOf(segments ?? NO_SEGMENTS, shown.group !== undefined);
   }, [counted, collapsed, shown.group]);
 
-  const [view, onView] = useThrottledView();
+  const { view, onView, setLoading } = useThrottledView();
   const blocks = blocksBetween(layout, Math.max(0, view.first - AHEAD), view.last + AHEAD);
   const pages = useQueries({
     queries: blocks.map((block) => {
@@ -106,6 +106,8 @@ export function useListData(state: ListState, collapsed: ReadonlySet<string>): L
     }),
   });
   const loaded = new Map(blocks.map((block, index) => [blockKey(block), pages[index]?.data]));
+  const isLoading = pages.some(({ isPending, isFetching }) => isPending && isFetching);
+  useEffect(() => setLoading(isLoading), [setLoading, isLoading]);
   const failed = pages.find((page) => page.error)?.error;
 
   const rowAt = (line: number): Row | undefined => {

@@ -11,10 +11,10 @@ import { useLabels } from '../../texts/useLabels.ts';
 import { type Column, columnOf, defaultColumns } from '../columns.ts';
 import { inSentence } from '../inSentence.ts';
 import { GridCell } from '../list/GridCell.tsx';
+import { useCellWords } from '../list/useCellWords.ts';
 import { NEW_RECORD } from '../listAddress.ts';
 import { WHOLE_LIST } from '../listState.ts';
 import { presentationOf } from '../presentation.ts';
-import { useValueText } from '../valueText.ts';
 
 const ROWS = 8;
 const COLUMNS = 4;
@@ -38,7 +38,7 @@ function RelatedList({ detail, referrer }: { readonly detail: RecordDetail; read
   const { t } = useTranslation();
   const labels = useLabels();
   const format = useFormat();
-  const valueText = useValueText();
+  const words = useCellWords();
   const { type, field } = referrer;
   const { icon: Icon, sort } = presentationOf(type);
   const columns = dossierColumns(referrer);
@@ -91,7 +91,7 @@ function RelatedList({ detail, referrer }: { readonly detail: RecordDetail; read
                       column={column}
                       value={values[index] ?? null}
                       titles={data.titles}
-                      valueText={valueText}
+                      words={words}
                     />
                   );
                   return (
