@@ -89,7 +89,6 @@ function NavigationLink({ page, isCollapsed, overdue }: NavigationLinkProps) {
   const Icon = sectionIcons[page];
   const label = t(`section.${page}`);
   const isCurrent = current.page === page;
-  const overdueWords = overdue > 0 ? t('shell.overdue', { count: overdue }) : undefined;
   return (
     <Tooltip {...(isCollapsed ? { text: label } : {})} keys={keyOf(`go.${page}`)} placement="right">
       <Focusable>
@@ -97,12 +96,16 @@ function NavigationLink({ page, isCollapsed, overdue }: NavigationLinkProps) {
           {...pageAddress(page)}
           activeOptions={{ exact: true, includeSearch: false }}
           className="ww-navigation__link"
-          aria-label={overdueWords === undefined ? label : `${label}, ${overdueWords}`}
           {...(isCurrent ? { 'aria-current': 'page', 'data-current': true } : {})}
         >
           <Icon size={18} strokeWidth={1.75} aria-hidden />
           <span className="ww-navigation__word">{label}</span>
-          {overdue > 0 && <span className="ww-navigation__count">{overdue}</span>}
+          {overdue > 0 && (
+            <span className="ww-navigation__count">
+              {overdue}
+              <span className="ww-visually-hidden"> {t('shell.overdue')}</span>
+            </span>
+          )}
         </Link>
       </Focusable>
     </Tooltip>

@@ -46,7 +46,7 @@ export async function launchWeerwerk(options: LaunchOptions = {}): Promise<Weerw
     if (message.type() === 'error') errors.push(message.text());
   });
   window.on('pageerror', (error) => errors.push(error.message));
-  await window.waitForLoadState();
+  await window.getByRole('heading', { level: 1 }).waitFor();
   return {
     app,
     window,
