@@ -18,7 +18,12 @@ module.exports = {
       from: { path: '^renderer/' },
       to: { path: '^(electron|migrations|build|test)/' },
     },
-    { name: 'program-knows-no-page', severity: 'error', from: { path: '^electron/' }, to: { path: '^(renderer|build|test)/' } },
+    {
+      name: 'program-knows-no-page',
+      severity: 'error',
+      from: { path: '^electron/' },
+      to: { path: '^(renderer|build|test)/' },
+    },
     {
       name: 'store-and-exchange-without-electron',
       severity: 'error',

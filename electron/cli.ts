@@ -32,7 +32,8 @@ const MISUSED = 2;
 
 function operand({ operands, language }: Invocation, position: number): string {
   const value = operands[position];
-  if (value === undefined) throw new WeerwerkError({ code: 'badRequest', detail: textOf(language, 'cli.missingOperand') });
+  if (value === undefined)
+    throw new WeerwerkError({ code: 'badRequest', detail: textOf(language, 'cli.missingOperand') });
   return value;
 }
 
@@ -89,7 +90,13 @@ const history: Command = (invocation, say) => {
   return 0;
 };
 
-const commands: { readonly [name: string]: Command } = { info, export: exportAll, import: importPackage, verify, history };
+const commands: { readonly [name: string]: Command } = {
+  info,
+  export: exportAll,
+  import: importPackage,
+  verify,
+  history,
+};
 
 function languageOf(value: string | undefined): Language {
   return LANGUAGES.find((language) => language === value) ?? 'nl';
@@ -112,7 +119,8 @@ export async function runCli(args: readonly string[], say: Say): Promise<number>
       user: { type: 'string' },
     },
   });
-  const text = (value: string | boolean | undefined): string | undefined => (typeof value === 'string' ? value : undefined);
+  const text = (value: string | boolean | undefined): string | undefined =>
+    typeof value === 'string' ? value : undefined;
   const language = languageOf(text(values.language));
   const [name = '', ...operands] = positionals;
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;

@@ -447,7 +447,11 @@ const indexes: readonly (readonly [table: string, ...columns: string[]])[] = [
 
 async function createIndexes(db: Kysely<unknown>): Promise<void> {
   for (const [table, ...columns] of indexes) {
-    await db.schema.createIndex(`${table}_${columns.join('_')}`).on(table).columns(columns).execute();
+    await db.schema
+      .createIndex(`${table}_${columns.join('_')}`)
+      .on(table)
+      .columns(columns)
+      .execute();
   }
   // Both ends of every link: a record shows its links from either side.
   for (const [table, columns] of Object.entries(recordTables)) {

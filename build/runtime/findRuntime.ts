@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { prepareClosedRuntime, CLOSED_VERSION } from './closedRuntime.ts';
+import { CLOSED_VERSION, prepareClosedRuntime } from './closedRuntime.ts';
 import { cacheFolder, PROJECT } from './paths.ts';
 import { run } from './run.ts';
 
@@ -43,7 +43,10 @@ async function download(): Promise<void> {
   const marker = join(cacheFolder(), 'electron-download-failed');
   if (await triedToday(marker)) return;
   process.stdout.write('Fetching Electron (at most 25 seconds) …\n');
-  const { code } = await run(process.execPath, [join(ELECTRON, 'install.js')], { quiet: true, timeout: DOWNLOAD_TIMEOUT_MS });
+  const { code } = await run(process.execPath, [join(ELECTRON, 'install.js')], {
+    quiet: true,
+    timeout: DOWNLOAD_TIMEOUT_MS,
+  });
   if (code === 0) return;
   await mkdir(cacheFolder(), { recursive: true });
   await writeFile(marker, '');
@@ -55,7 +58,9 @@ async function download(): Promise<void> {
  * @throws {Error} with one sentence and the command to run when there is none
  */
 export async function findRuntime(): Promise<Runtime> {
-  const { version } = (await import(join(ELECTRON, 'package.json'), { with: { type: 'json' } })).default as { version: string };
+  const { version } = (await import(join(ELECTRON, 'package.json'), { with: { type: 'json' } })).default as {
+    version: string;
+  };
   const own = process.env['ELECTRON_OVERRIDE_DIST_PATH'];
   if (own) {
     const found = official(own, version, `Electron from ELECTRON_OVERRIDE_DIST_PATH (${own}).`);

@@ -12,7 +12,8 @@ export const OUT = join(PROJECT, 'out');
 /** @returns this person's cache folder for Weerwerk's build: outside node_modules, so that `npm ci` keeps it */
 export function cacheFolder(): string {
   const { XDG_CACHE_HOME, LOCALAPPDATA } = process.env;
-  if (process.platform === 'win32') return join(LOCALAPPDATA ?? join(homedir(), 'AppData', 'Local'), 'weerwerk', 'cache');
+  if (process.platform === 'win32')
+    return join(LOCALAPPDATA ?? join(homedir(), 'AppData', 'Local'), 'weerwerk', 'cache');
   if (process.platform === 'darwin') return join(homedir(), 'Library', 'Caches', 'weerwerk');
   return join(XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'weerwerk');
 }

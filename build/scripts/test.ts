@@ -30,7 +30,8 @@ function countUnit(report: unknown): Counts {
 }
 
 function countE2e(report: unknown): Counts {
-  const { expected, unexpected, flaky } = (report as { stats: { expected: number; unexpected: number; flaky: number } }).stats;
+  const { expected, unexpected, flaky } = (report as { stats: { expected: number; unexpected: number; flaky: number } })
+    .stats;
   return { passed: expected, failed: unexpected + flaky };
 }
 
@@ -75,7 +76,9 @@ for (const step of steps) {
   const counts = await countsOf(step);
   passed += counts.passed;
   failed += counts.failed;
-  process.stdout.write(`== ${step.name}: ${code === 0 ? 'done' : 'FAILED'} in ${Math.round((Date.now() - start) / 1000)} s\n`);
+  process.stdout.write(
+    `== ${step.name}: ${code === 0 ? 'done' : 'FAILED'} in ${Math.round((Date.now() - start) / 1000)} s\n`,
+  );
   if (code !== 0) {
     failed = Math.max(failed, 1);
     process.exitCode = 1;

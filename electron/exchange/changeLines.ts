@@ -1,8 +1,7 @@
 // The log in a package: one change a line, and the checks without which no change from outside is believed.
 
-import { isRecordTypeName } from '../../shared/catalogue/catalogue.ts';
 import type { FieldValue, Patch, RecordTypeName } from '../../shared/catalogue/catalogue.ts';
-import { fieldOf } from '../../shared/catalogue/catalogue.ts';
+import { fieldOf, isRecordTypeName } from '../../shared/catalogue/catalogue.ts';
 import { MAX_LONG_TEXT, RECORD_ID, valueSchema } from '../../shared/catalogue/schema.ts';
 import {
   type Change,
@@ -89,5 +88,14 @@ export function decodeChange(line: string): Change {
   if (typeof record !== 'string' || !RECORD_ID.test(record)) throw refuse('badChange');
   if (!isText(author, 200) || !isText(batch, 100)) throw refuse('badChange');
   if (typeof at !== 'string' || !UTC.test(at) || Number.isNaN(Date.parse(at))) throw refuse('badChange');
-  return { id, type, record, patch: checkedPatch(type, patch), parents: checkedParents(id, parents), author, batch, at };
+  return {
+    id,
+    type,
+    record,
+    patch: checkedPatch(type, patch),
+    parents: checkedParents(id, parents),
+    author,
+    batch,
+    at,
+  };
 }

@@ -33,5 +33,10 @@ export function csvHeader(type: RecordTypeName): string {
 
 /** @param rows of each record its id and its values in catalogue order */
 export function csvLines(rows: readonly (readonly FieldValue[])[]): string {
-  return rows.length === 0 ? '' : `${Papa.unparse(rows.map((row) => row.map(cell)), { newline: '\r\n' })}\r\n`;
+  return rows.length === 0
+    ? ''
+    : `${Papa.unparse(
+        rows.map((row) => row.map(cell)),
+        { newline: '\r\n' },
+      )}\r\n`;
 }

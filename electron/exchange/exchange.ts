@@ -4,7 +4,13 @@ import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import { fieldOf } from '../../shared/catalogue/catalogue.ts';
 import type { Language, ParsedInput, Progress } from '../../shared/contract/contract.ts';
-import type { ExportResult, ImportPreview, ImportResult, PreviewField, PreviewPage } from '../../shared/contract/packages.ts';
+import type {
+  ExportResult,
+  ImportPreview,
+  ImportResult,
+  PreviewField,
+  PreviewPage,
+} from '../../shared/contract/packages.ts';
 import { WeerwerkError } from '../../shared/errors.ts';
 import type { Change } from '../../shared/merge/change.ts';
 import { backUp } from '../store/backup.ts';

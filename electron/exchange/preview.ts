@@ -59,7 +59,11 @@ export class PreviewCollector {
     const title = titleOf(type, after);
     this.titles.set(record, title);
     const disputed = new Set(after.conflicts.map((conflict) => conflict.field));
-    const entry = (field: string, effect: PreviewEffect, values: Pick<PreviewField, 'before' | 'after'>): PreviewField => {
+    const entry = (
+      field: string,
+      effect: PreviewEffect,
+      values: Pick<PreviewField, 'before' | 'after'>,
+    ): PreviewField => {
       const setter = arrived.findLast((change) => field in change.patch) ?? arrived.at(-1);
       return { type, record, title, effect, field, ...values, author: setter?.author ?? '', at: setter?.at ?? '' };
     };

@@ -97,7 +97,8 @@ export function parseStrictJson(text: string): unknown {
     return undefined;
   }
   // What we wrote ourselves comes out the same: then nothing was dropped, and the slow scan is not needed.
-  if (JSON.stringify(parsed) === text && !text.includes('"__proto__"')) return numbersAreSafe(parsed) ? parsed : undefined;
+  if (JSON.stringify(parsed) === text && !text.includes('"__proto__"'))
+    return numbersAreSafe(parsed) ? parsed : undefined;
   if (text.includes('"__proto__"') || !numbersAreSafe(parsed)) return undefined;
   return new KeyScanner(text).isSound() ? parsed : undefined;
 }

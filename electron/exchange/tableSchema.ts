@@ -70,7 +70,9 @@ export function tableSchema(type: RecordTypeName, language: Language): JsonObjec
 }
 
 /** @returns what the descriptor says of each type's file but its size and hash */
-export function tableResources(language: Language): readonly (JsonObject & { readonly type: RecordTypeName; readonly path: string })[] {
+export function tableResources(
+  language: Language,
+): readonly (JsonObject & { readonly type: RecordTypeName; readonly path: string })[] {
   return recordTypes.map((type) => ({
     type: type.name,
     path: `data/${type.name}.csv`,

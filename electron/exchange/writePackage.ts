@@ -6,7 +6,7 @@ import { open, rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
-import { fieldNames, type FieldValue, type RecordTypeName } from '../../shared/catalogue/catalogue.ts';
+import { type FieldValue, fieldNames, type RecordTypeName } from '../../shared/catalogue/catalogue.ts';
 import type { Language } from '../../shared/contract/contract.ts';
 import type { ExportResult } from '../../shared/contract/packages.ts';
 import { WeerwerkError } from '../../shared/errors.ts';
@@ -96,7 +96,9 @@ function* logPieces(connection: Connection, count: (changes: number) => void): G
   let after = '';
   for (;;) {
     const page = connection
-      .prepare('select id, type, record, patch, parents, author, batch, at from change where id > ? order by id limit ?')
+      .prepare(
+        'select id, type, record, patch, parents, author, batch, at from change where id > ? order by id limit ?',
+      )
       .all(after, PAGE) as ChangeTable[];
     const last = page.at(-1);
     if (!last) return;
@@ -126,7 +128,11 @@ function descriptorOf(options: PackageOptions, written: ReadonlyMap<string, Writ
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
-    dialect: { $schema: 'https://datapackage.org/profiles/2.0/tabledialect.json', delimiter: ',', lineTerminator: '\r\n' },
+    dialect: {
+      $schema: 'https://datapackage.org/profiles/2.0/tabledialect.json',
+      delimiter: ',',
+      lineTerminator: '\r\n',
+    },
     ...written.get(path),
     schema: tableSchema(type, language),
   }));
@@ -185,7 +191,9 @@ async function writeOnce(connection: Connection, options: PackageOptions, target
         zip.addReadStream(stream, path, { mtime: options.now });
       });
     }
-    zip.addBuffer(Buffer.from(descriptorOf(options, written, total.changes), 'utf8'), DESCRIPTOR, { mtime: options.now });
+    zip.addBuffer(Buffer.from(descriptorOf(options, written, total.changes), 'utf8'), DESCRIPTOR, {
+      mtime: options.now,
+    });
     zip.end();
   };
   try {

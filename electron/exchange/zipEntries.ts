@@ -39,13 +39,16 @@ function checkEntry(entry: Entry): void {
   checkKind(entry);
   if (entry.isEncrypted()) throw refuse('encrypted');
   if (entry.compressionMethod !== STORED && entry.compressionMethod !== DEFLATED) throw refuse('unknownCompression');
-  const dense = entry.uncompressedSize > LIMITS.ratioFrom && entry.uncompressedSize > entry.compressedSize * LIMITS.ratio;
+  const dense =
+    entry.uncompressedSize > LIMITS.ratioFrom && entry.uncompressedSize > entry.compressedSize * LIMITS.ratio;
   if (dense) throw refuse('tooDense');
 }
 
 /** Entries that share bytes are how a small zip unpacks to a huge one. */
 function checkOverlap(entries: readonly Entry[]): void {
-  const sorted = [...entries].sort((left, right) => left.relativeOffsetOfLocalHeader - right.relativeOffsetOfLocalHeader);
+  const sorted = [...entries].sort(
+    (left, right) => left.relativeOffsetOfLocalHeader - right.relativeOffsetOfLocalHeader,
+  );
   let end = 0;
   for (const entry of sorted) {
     if (entry.relativeOffsetOfLocalHeader < end) throw refuse('overlapping');
@@ -91,10 +94,14 @@ export interface OpenZip {
  */
 export async function openZip(descriptor: number): Promise<OpenZip> {
   const zip = await new Promise<ZipFile>((resolve, reject) => {
-    fromFd(descriptor, { lazyEntries: true, autoClose: false, decodeStrings: true, strictFileNames: true, validateEntrySizes: true }, (error, opened) => {
-      if (error) reject(refuse('notAZip', error));
-      else resolve(opened);
-    });
+    fromFd(
+      descriptor,
+      { lazyEntries: true, autoClose: false, decodeStrings: true, strictFileNames: true, validateEntrySizes: true },
+      (error, opened) => {
+        if (error) reject(refuse('notAZip', error));
+        else resolve(opened);
+      },
+    );
   });
   const list = await readEntries(zip);
   const entries = new Map<string, Entry>();

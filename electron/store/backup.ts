@@ -53,7 +53,8 @@ export async function backUp(sqlite: BetterSqlite3.Database, file: string, now: 
     checkCopy(unfinished);
     renameSync(unfinished, target);
   } finally {
-    for (const rest of [unfinished, `${unfinished}-wal`, `${unfinished}-shm`, `${unfinished}-journal`]) rmSync(rest, { force: true });
+    for (const rest of [unfinished, `${unfinished}-wal`, `${unfinished}-shm`, `${unfinished}-journal`])
+      rmSync(rest, { force: true });
   }
   for (const old of backupsOf(file).slice(KEPT)) rmSync(old, { force: true });
   return target;

@@ -48,7 +48,7 @@ export function writeBatch(
   );
 }
 
-function batchOf(row: Omit<Batch, 'label'> & { readonly label: string } | undefined): Batch | undefined {
+function batchOf(row: (Omit<Batch, 'label'> & { readonly label: string }) | undefined): Batch | undefined {
   return row && { ...row, label: JSON.parse(row.label) as BatchLabel };
 }
 

@@ -62,6 +62,8 @@ const expressions: Expressions = {
 /** @returns the SQL of a computed column over its type's table, or undefined for a column that is stored */
 export function computedSql(type: RecordTypeName, name: string): RawBuilder<number | null> | undefined {
   if (!Object.hasOwn(computedOf(type), name)) return undefined;
-  const ofType = (expressions as { readonly [type: string]: { readonly [name: string]: RawBuilder<number | null> } })[type];
+  const ofType = (expressions as { readonly [type: string]: { readonly [name: string]: RawBuilder<number | null> } })[
+    type
+  ];
   return ofType?.[name];
 }

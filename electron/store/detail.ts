@@ -26,7 +26,12 @@ function linksOf(connection: Connection, type: RecordTypeName, id: string): Link
       recordQuery
         .selectFrom(`${end.link} as l`)
         .innerJoin(`${end.otherType} as o`, 'o.id', `l.${end.there}`)
-        .select(['l.id as linkId', 'o.id as id', `o.${other.title} as title`, `o.${other.subtitle ?? other.title} as subtitle`])
+        .select([
+          'l.id as linkId',
+          'o.id as id',
+          `o.${other.title} as title`,
+          `o.${other.subtitle ?? other.title} as subtitle`,
+        ])
         .where(`l.${end.here}`, '=', id)
         .where('l.deleted', '=', 0)
         .where('o.deleted', '=', 0)

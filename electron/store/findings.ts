@@ -86,9 +86,5 @@ function partsBeyondWhole(connection: Connection): Finding[] {
 
 /** @returns everything that is off now, at most 200 of a kind and field */
 export function findingsOf(connection: Connection): Finding[] {
-  return [
-    ...duplicateAdviceNumbers(connection),
-    ...partsBeyondWhole(connection),
-    ...danglingReferences(connection),
-  ];
+  return [...duplicateAdviceNumbers(connection), ...partsBeyondWhole(connection), ...danglingReferences(connection)];
 }

@@ -41,7 +41,11 @@ export function listRecords(connection: Connection, request: ListRequest, today:
     const [id, ...values] = row;
     return [String(id), ...values.map((value, index) => fromSql(type, columns[index] ?? '', value))];
   });
-  return { total: countRecords(connection, request, today), rows, titles: referredTitles(connection, type, columns, rows) };
+  return {
+    total: countRecords(connection, request, today),
+    rows,
+    titles: referredTitles(connection, type, columns, rows),
+  };
 }
 
 function referredTitles(

@@ -41,7 +41,11 @@ export async function migrate(sqlite: BetterSqlite3.Database, migrations: Migrat
     const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } });
     const { error, results } = await migrator.migrateToLatest({ disableTransactions: true });
     const failed = results?.find((result) => result.status === 'Error');
-    if (error !== undefined) throw new WeerwerkError({ code: 'migrationFailed', detail: failed?.migrationName ?? String(error) }, { cause: error });
+    if (error !== undefined)
+      throw new WeerwerkError(
+        { code: 'migrationFailed', detail: failed?.migrationName ?? String(error) },
+        { cause: error },
+      );
     const broken = sqlite.pragma('foreign_key_check') as unknown[];
     if (broken.length > 0) throw new WeerwerkError({ code: 'migrationFailed', detail: 'foreign_key_check' });
     sqlite.exec('COMMIT');

@@ -23,7 +23,11 @@ const TERM_WITHIN_DAYS = 183;
 function countedViews(connection: Connection, today: string): CountedView[] {
   return Object.entries(builtInViews).map(([view, { type, filters }]) => ({
     view,
-    count: countRecords(connection, { type, search: '', filters: filters.map((filter) => ({ ...filter, values: [...filter.values] })) }, today),
+    count: countRecords(
+      connection,
+      { type, search: '', filters: filters.map((filter) => ({ ...filter, values: [...filter.values] })) },
+      today,
+    ),
   }));
 }
 

@@ -4,8 +4,8 @@ import { fieldNames, isRecordTypeName, type RecordTypeName, recordTypeOf } from 
 import { type FoldedRecord, fold } from '../../shared/merge/fold.ts';
 import { type Connection, recordQuery, type SqlValue } from './connection.ts';
 import { changesOf } from './log.ts';
-import { removeFromSearch, putInSearch } from './searchIndex.ts';
 import type { AnyRecordTable } from './schema.ts';
+import { putInSearch, removeFromSearch } from './searchIndex.ts';
 import { idsToSql, toSql } from './values.ts';
 
 const SYSTEM = ['deleted', 'heads', 'createdAt', 'createdBy', 'updatedAt', 'updatedBy'] as const;

@@ -91,7 +91,10 @@ export class Store {
    *
    * @returns what came, and the batch, or null when nothing was new
    */
-  accept(changes: Iterable<Change>, label: (received: Received) => BatchLabel): Received & { readonly batch: string | null } {
+  accept(
+    changes: Iterable<Change>,
+    label: (received: Received) => BatchLabel,
+  ): Received & { readonly batch: string | null } {
     const { connection, writer } = this;
     const batch = newBatchId();
     const received = connection.transaction(() => {

@@ -1,6 +1,12 @@
 // Between field values and what SQLite keeps: lists of words are JSON text, everything else is itself.
 
-import { type FieldValue, fieldNames, fieldOf, type Patch, type RecordTypeName } from '../../shared/catalogue/catalogue.ts';
+import {
+  type FieldValue,
+  fieldNames,
+  fieldOf,
+  type Patch,
+  type RecordTypeName,
+} from '../../shared/catalogue/catalogue.ts';
 import type { SqlValue } from './connection.ts';
 
 /** @returns the value as SQLite keeps it */

@@ -1,7 +1,7 @@
 // What stands in the place of a page that cannot be shown; the rest of the window goes on.
 
 import { type ErrorComponentProps, Link } from '@tanstack/react-router';
-import { TriangleAlert, SearchX } from 'lucide-react';
+import { SearchX, TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { WeerwerkError } from '../../shared/errors.ts';
 import { Button } from '../components/Button.tsx';

@@ -3,8 +3,8 @@
 import { parseDate } from '@internationalized/date';
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import {
-  Button,
   Calendar as AriaCalendar,
+  Button,
   CalendarCell,
   CalendarGrid,
   CalendarGridBody,

@@ -2,10 +2,10 @@
 
 import { Check, ChevronDown } from 'lucide-react';
 import { useCallback, useState } from 'react';
-import { Button, ComboBox as AriaComboBox, Group, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { ComboBox as AriaComboBox, Button, Group, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { ariaFieldProps, type FieldProps, type FieldRef } from './field.ts';
 import { FieldLabel, FieldNotes } from './FieldLabel.tsx';
+import { ariaFieldProps, type FieldProps, type FieldRef } from './field.ts';
 import { useChoices } from './useChoices.ts';
 import './ListBox.css';
 import './Popover.css';

@@ -1,9 +1,9 @@
 // A field whose text means something else than text: an amount, a number, a date. Base of those fields.
 
 import { type ReactNode, useState } from 'react';
-import { Group, Input, TextField as AriaTextField } from 'react-aria-components';
-import { ariaFieldProps, type FieldProps, type FieldRef } from './field.ts';
+import { TextField as AriaTextField, Group, Input } from 'react-aria-components';
 import { FieldLabel, FieldNotes } from './FieldLabel.tsx';
+import { ariaFieldProps, type FieldProps, type FieldRef } from './field.ts';
 
 /**
  * The value of such a field. A text that is not understood stays the value as it was typed, so that neither the

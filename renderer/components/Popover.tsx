@@ -1,7 +1,7 @@
 // A small panel beside the button that opens it, such as a filter or a choice of columns.
 
 import type { ReactElement, ReactNode } from 'react';
-import { Dialog, DialogTrigger, Popover as AriaPopover } from 'react-aria-components';
+import { Popover as AriaPopover, Dialog, DialogTrigger } from 'react-aria-components';
 import './Popover.css';
 
 export interface PopoverProps {

@@ -1,6 +1,6 @@
 // How far a long piece of work is.
 
-import { Label, ProgressBar as AriaProgressBar } from 'react-aria-components';
+import { ProgressBar as AriaProgressBar, Label } from 'react-aria-components';
 import './ProgressBar.css';
 
 export interface ProgressBarProps {

@@ -2,7 +2,7 @@
 
 import { Search, X } from 'lucide-react';
 import type { Ref } from 'react';
-import { Button, Group, Input, SearchField as AriaSearchField } from 'react-aria-components';
+import { SearchField as AriaSearchField, Button, Group, Input } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import './Field.css';
 

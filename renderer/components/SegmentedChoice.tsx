@@ -1,8 +1,8 @@
 // One of a few choices, all in sight beside each other.
 
 import { Radio, RadioGroup } from 'react-aria-components';
-import { ariaFieldProps, type FieldProps, type FieldRef } from './field.ts';
 import { FieldLabel, FieldNotes } from './FieldLabel.tsx';
+import { ariaFieldProps, type FieldProps, type FieldRef } from './field.ts';
 import './SegmentedChoice.css';
 
 export interface SegmentedChoiceProps<Id extends string> extends FieldProps {

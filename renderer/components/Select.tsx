@@ -1,10 +1,10 @@
 // One choice out of a short, fixed list.
 
 import { Check, ChevronDown, type LucideIcon } from 'lucide-react';
-import { Button, Group, ListBox, ListBoxItem, Popover, Select as AriaSelect, SelectValue } from 'react-aria-components';
+import { Select as AriaSelect, Button, Group, ListBox, ListBoxItem, Popover, SelectValue } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { ariaFieldProps, type FieldProps, type FieldRef } from './field.ts';
 import { FieldLabel, FieldNotes } from './FieldLabel.tsx';
+import { ariaFieldProps, type FieldProps, type FieldRef } from './field.ts';
 import './ListBox.css';
 import './Popover.css';
 import './Select.css';

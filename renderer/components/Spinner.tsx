@@ -19,6 +19,7 @@ export function Skeleton({ rows = 3 }: SkeletonProps) {
   return (
     <div className="ww-skeleton ww-appear-late" role="status" aria-label={t('component.loading')}>
       {Array.from({ length: rows }, (_, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the rows are all alike and never change places
         <span key={index} className="ww-skeleton__row" />
       ))}
     </div>

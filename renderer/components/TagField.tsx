@@ -1,11 +1,11 @@
 // A few free words, each a chip.
 
 import { useState } from 'react';
-import { Group, Input, TextField as AriaTextField } from 'react-aria-components';
+import { TextField as AriaTextField, Group, Input } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Chip } from './Chip.tsx';
-import { ariaFieldProps, type FieldProps, type FieldRef } from './field.ts';
 import { FieldLabel, FieldNotes } from './FieldLabel.tsx';
+import { ariaFieldProps, type FieldProps, type FieldRef } from './field.ts';
 import './TagField.css';
 
 export interface TagFieldProps extends FieldProps {

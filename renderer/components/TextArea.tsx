@@ -1,8 +1,8 @@
 // Several lines of text, as high as what is written in it.
 
-import { Group, TextArea as AriaTextArea, TextField as AriaTextField } from 'react-aria-components';
-import { ariaFieldProps, type FieldProps, type FieldRef } from './field.ts';
+import { TextArea as AriaTextArea, TextField as AriaTextField, Group } from 'react-aria-components';
 import { FieldLabel, FieldNotes } from './FieldLabel.tsx';
+import { ariaFieldProps, type FieldProps, type FieldRef } from './field.ts';
 import './TextArea.css';
 
 export interface TextAreaProps extends FieldProps {

@@ -1,9 +1,9 @@
 // One line of text.
 
 import type { HTMLInputTypeAttribute } from 'react';
-import { Group, Input, TextField as AriaTextField } from 'react-aria-components';
-import { ariaFieldProps, type FieldProps, type FieldRef } from './field.ts';
+import { TextField as AriaTextField, Group, Input } from 'react-aria-components';
 import { FieldLabel, FieldNotes } from './FieldLabel.tsx';
+import { ariaFieldProps, type FieldProps, type FieldRef } from './field.ts';
 
 export interface TextFieldProps extends FieldProps {
   /** Null and empty are the same to the reader: nothing filled in. */

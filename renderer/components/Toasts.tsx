@@ -3,9 +3,9 @@
 import { X } from 'lucide-react';
 import {
   Button as AriaButton,
+  UNSTABLE_ToastContent as AriaToastContent,
   Text,
   UNSTABLE_Toast as Toast,
-  UNSTABLE_ToastContent as AriaToastContent,
   UNSTABLE_ToastRegion as ToastRegion,
 } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';

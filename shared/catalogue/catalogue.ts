@@ -2,13 +2,7 @@
 
 import type { Fields, RecordType } from './define.ts';
 import type { Field, ValueOf } from './fields.ts';
-import {
-  advice,
-  councilMember,
-  followUpAction,
-  recommendation,
-  term,
-} from './types/council.ts';
+import { advice, councilMember, followUpAction, recommendation, term } from './types/council.ts';
 import { links } from './types/links.ts';
 import { allocation, contribution, instrument } from './types/money.ts';
 import { area, municipality, organisation } from './types/places.ts';

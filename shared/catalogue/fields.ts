@@ -132,12 +132,13 @@ export function tags<const O extends Omit<TagsField, 'kind'>>(options = {} as O)
 }
 
 /** The TypeScript type of a field's value, as stored, sent and shown; `null` is "nog niet ingevuld". */
-export type ValueOf<F extends Field> = F extends ChoiceField<infer C>
-  ? C | null
-  : F extends MoneyField | NumberField
-    ? number | null
-    : F extends YesNoField
-      ? 0 | 1 | null
-      : F extends TagsField
-        ? readonly string[] | null
-        : string | null;
+export type ValueOf<F extends Field> =
+  F extends ChoiceField<infer C>
+    ? C | null
+    : F extends MoneyField | NumberField
+      ? number | null
+      : F extends YesNoField
+        ? 0 | 1 | null
+        : F extends TagsField
+          ? readonly string[] | null
+          : string | null;

@@ -98,7 +98,8 @@ function entryOf(field: Field): z.ZodType<FieldValue> {
       const text = boundedText(MAX_TEXT);
       if (field.format === 'email') return text.refine(isEmail, { error: 'notAnEmail' });
       if (field.format === 'url') return text.refine(isUrl, { error: 'notAUrl' });
-      if (field.format === 'municipalityCode') return text.refine(isMunicipalityCode, { error: 'notAMunicipalityCode' });
+      if (field.format === 'municipalityCode')
+        return text.refine(isMunicipalityCode, { error: 'notAMunicipalityCode' });
       return text;
     }
     case 'choice':
@@ -141,7 +142,9 @@ export function valueSchema(type: RecordTypeName, name: string, strength: 'entry
   return schema;
 }
 
-export type Checked = { readonly ok: true; readonly patch: Patch } | { readonly ok: false; readonly problems: Problem[] };
+export type Checked =
+  | { readonly ok: true; readonly patch: Patch }
+  | { readonly ok: false; readonly problems: Problem[] };
 
 function limitOf(field: Field, code: string): string | number | undefined {
   if (field.kind === 'number' && code === 'tooLow') return field.min;
@@ -155,7 +158,11 @@ function limitOf(field: Field, code: string): string | number | undefined {
  *
  * @returns the patch with its values normalised (trimmed-empty to null, words sorted), or everything that is wrong
  */
-export function checkPatch(type: RecordTypeName, patch: { readonly [field: string]: unknown }, strength: 'entry' | 'shape'): Checked {
+export function checkPatch(
+  type: RecordTypeName,
+  patch: { readonly [field: string]: unknown },
+  strength: 'entry' | 'shape',
+): Checked {
   const checked: { [field: string]: FieldValue } = {};
   const problems: Problem[] = [];
   for (const [name, value] of Object.entries(patch)) {

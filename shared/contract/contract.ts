@@ -1,18 +1,11 @@
 // The one list of everything that a window may ask: names, inputs and answers.
 
 import { z } from 'zod';
-import type {
-  HistoryEntry,
-  ListPage,
-  RecordDetail,
-  RecordSummary,
-  SearchHit,
-  UndoState,
-} from './queries.ts';
-import { listSchema, recordId, recordTypeName, selectionSchema } from './queries.ts';
+import type { Finding } from './findings.ts';
 import type { Overview } from './overview.ts';
 import type { ExportResult, ImportPreview, ImportResult, PreviewPage } from './packages.ts';
-import type { Finding } from './findings.ts';
+import type { HistoryEntry, ListPage, RecordDetail, RecordSummary, SearchHit, UndoState } from './queries.ts';
+import { listSchema, recordId, recordTypeName, selectionSchema } from './queries.ts';
 
 /** Who answers: the main process (windows, dialogs, files) or the store process. */
 export type Answerer = 'main' | 'store';
@@ -113,7 +106,9 @@ export const contract = {
     'store',
     z.strictObject({ type: recordTypeName, search: z.string().max(200), limit: z.int().min(1).max(200).default(50) }),
   ).returns<readonly Choice[]>(),
-  'records.titles': ask('store', z.strictObject({ ids: z.array(recordId).max(500) })).returns<readonly RecordSummary[]>(),
+  'records.titles': ask('store', z.strictObject({ ids: z.array(recordId).max(500) })).returns<
+    readonly RecordSummary[]
+  >(),
   'records.history': ask('store', recordKey).returns<readonly HistoryEntry[]>(),
   /** The record's values at the end of a day; null when it did not exist yet. */
   'records.asOn': ask('store', recordKey.extend({ date: isoDate })).returns<RecordDetail['values'] | null>(),
@@ -137,7 +132,10 @@ export const contract = {
   'views.put': ask('store', savedView).returns<null>(),
   'views.remove': ask('store', z.strictObject({ id: z.string() })).returns<null>(),
   'drafts.list': ask('store', nothing).returns<readonly Draft[]>(),
-  'drafts.put': ask('store', z.strictObject({ key: z.string().max(200), content: z.string().max(1_000_000) })).returns<null>(),
+  'drafts.put': ask(
+    'store',
+    z.strictObject({ key: z.string().max(200), content: z.string().max(1_000_000) }),
+  ).returns<null>(),
   'drafts.remove': ask('store', z.strictObject({ key: z.string().max(200) })).returns<null>(),
 
   /** Asks for a file name, then writes everything into a package. Null when the person cancelled. */
@@ -165,7 +163,8 @@ export type Contract = typeof contract;
 export type ProcedureName = keyof Contract;
 export type Input<Name extends ProcedureName> = z.input<Contract[Name]['input']>;
 export type ParsedInput<Name extends ProcedureName> = z.output<Contract[Name]['input']>;
-export type Output<Name extends ProcedureName> = Contract[Name] extends Procedure<Answerer, z.ZodType, infer O> ? O : never;
+export type Output<Name extends ProcedureName> =
+  Contract[Name] extends Procedure<Answerer, z.ZodType, infer O> ? O : never;
 export type StoreProcedureName = {
   [Name in ProcedureName]: Contract[Name]['answerer'] extends 'store' ? Name : never;
 }[ProcedureName];

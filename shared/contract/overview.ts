@@ -75,5 +75,11 @@ export interface Overview {
   readonly projectStatus: readonly { readonly status: string; readonly count: number }[];
   readonly projectHealth: readonly { readonly health: string | null; readonly count: number }[];
   readonly adviceStatus: readonly { readonly status: string; readonly count: number }[];
-  readonly terms: readonly { readonly id: string; readonly seat: string; readonly name: string | null; readonly endDate: string; readonly days: number }[];
+  readonly terms: readonly {
+    readonly id: string;
+    readonly seat: string;
+    readonly name: string | null;
+    readonly endDate: string;
+    readonly days: number;
+  }[];
 }

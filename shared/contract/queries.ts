@@ -1,7 +1,7 @@
 // The questions about records: which ones, in what order, and what comes back.
 
 import { z } from 'zod';
-import { isRecordTypeName, type FieldValue, type Patch, type RecordTypeName } from '../catalogue/catalogue.ts';
+import { type FieldValue, isRecordTypeName, type Patch, type RecordTypeName } from '../catalogue/catalogue.ts';
 import { RECORD_ID } from '../catalogue/schema.ts';
 
 export const recordTypeName = z.custom<RecordTypeName>((value) => typeof value === 'string' && isRecordTypeName(value));
@@ -16,7 +16,10 @@ export const filterSchema = z.strictObject({
   field: fieldName,
   operator: z.enum(['is', 'isNot', 'isEmpty', 'isFilled', 'contains', 'from', 'until', 'before']),
   /** One or more values of which one must fit; none for isEmpty and isFilled. */
-  values: z.array(z.union([z.string().max(1_000), z.number()])).max(500).default([]),
+  values: z
+    .array(z.union([z.string().max(1_000), z.number()]))
+    .max(500)
+    .default([]),
 });
 export type Filter = z.output<typeof filterSchema>;
 

@@ -148,8 +148,7 @@ class GraphFold {
     const beside = this.changes.flatMap((change, index) => {
       const isDelete = change.patch[DELETED] === 1;
       const apart = deletes.some(
-        (deletion) =>
-          deletion !== index && !this.ancestry.saw(index, deletion) && !this.ancestry.saw(deletion, index),
+        (deletion) => deletion !== index && !this.ancestry.saw(index, deletion) && !this.ancestry.saw(deletion, index),
       );
       return !isDelete && apart ? [index] : [];
     });

@@ -8,7 +8,11 @@ import { resources } from './index.ts';
  * @param values what fills the `{{placeholders}}`
  * @returns the text, or the key itself when there is none: visible, and found by the texts' test
  */
-export function textOf(language: Language, key: string, values: { readonly [name: string]: string | number } = {}): string {
+export function textOf(
+  language: Language,
+  key: string,
+  values: { readonly [name: string]: string | number } = {},
+): string {
   let found: unknown = resources[language].translation;
   for (const part of key.split('.')) {
     found = typeof found === 'object' && found !== null ? (found as { [part: string]: unknown })[part] : undefined;

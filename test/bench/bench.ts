@@ -50,10 +50,13 @@ function bareInsert(): number {
   const time = timed(() =>
     sqlite.transaction(() => {
       for (const { id, values } of records) {
-        insert.run(id, ...columns.map((column) => {
-          const value = values[column] ?? null;
-          return typeof value === 'object' && value !== null ? JSON.stringify(value) : value;
-        }));
+        insert.run(
+          id,
+          ...columns.map((column) => {
+            const value = values[column] ?? null;
+            return typeof value === 'object' && value !== null ? JSON.stringify(value) : value;
+          }),
+        );
       }
     })(),
   );
@@ -66,7 +69,13 @@ function accept(store: Store, changes: readonly Change[]): number {
 }
 
 const rows: Row[] = [];
-const store = await Store.open({ file: join(folder, 'weerwerk.db'), now: () => new Date(), demo: false, empty: true, userName: 'Meting' });
+const store = await Store.open({
+  file: join(folder, 'weerwerk.db'),
+  now: () => new Date(),
+  demo: false,
+  empty: true,
+  userName: 'Meting',
+});
 try {
   const bare = bareInsert();
   const projects = [...changesOf(largeProjects(PROJECTS), 1)];
@@ -84,15 +93,43 @@ try {
   const bar = (what: string, measured: number, limit: number): void => {
     rows.push({ what, measured: milliseconds(measured), against: `${limit} ms`, ratio: (measured / limit).toFixed(2) });
   };
-  bar('overview, all tiles (p95)', p95(20, () => overviewOf(store.connection, TODAY)), 100);
+  bar(
+    'overview, all tiles (p95)',
+    p95(20, () => overviewOf(store.connection, TODAY)),
+    100,
+  );
   const words = ['wijk', 'jeugd ont', 'veerkr', 'on', 'raad advies over wee', 'democratie les'];
-  bar('search as typed (p95)', p95(60, (run) => searchRecords(store.connection, words[run % words.length] ?? '', 20)), 50);
+  bar(
+    'search as typed (p95)',
+    p95(60, (run) => searchRecords(store.connection, words[run % words.length] ?? '', 20)),
+    50,
+  );
   const page = listSchema.parse({ type: 'project', columns: ['name', 'status', 'municipality', 'budget'], limit: 100 });
-  bar('first rows of a list of 100,000 (p95)', p95(20, () => listRecords(store.connection, { ...page, sort: [{ field: 'name', descending: false }] }, TODAY)), 100);
-  bar('a page in its middle (p95)', p95(20, (run) => listRecords(store.connection, { ...page, offset: 40_000 + run * 100, sort: [{ field: 'name', descending: false }] }, TODAY)), 100);
-  bar('the same sorted by amount (p95)', p95(20, () => listRecords(store.connection, { ...page, sort: [{ field: 'budget', descending: true }] }, TODAY)), 100);
+  bar(
+    'first rows of a list of 100,000 (p95)',
+    p95(20, () => listRecords(store.connection, { ...page, sort: [{ field: 'name', descending: false }] }, TODAY)),
+    100,
+  );
+  bar(
+    'a page in its middle (p95)',
+    p95(20, (run) =>
+      listRecords(
+        store.connection,
+        { ...page, offset: 40_000 + run * 100, sort: [{ field: 'name', descending: false }] },
+        TODAY,
+      ),
+    ),
+    100,
+  );
+  bar(
+    'the same sorted by amount (p95)',
+    p95(20, () => listRecords(store.connection, { ...page, sort: [{ field: 'budget', descending: true }] }, TODAY)),
+    100,
+  );
   const cpu = cpus();
-  process.stdout.write(`${cpu[0]?.model ?? ''}, ${cpu.length} cores, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}\n\n${tableOf(rows)}\n`);
+  process.stdout.write(
+    `${cpu[0]?.model ?? ''}, ${cpu.length} cores, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}\n\n${tableOf(rows)}\n`,
+  );
 } finally {
   store.close();
   rmSync(folder, { recursive: true, force: true });

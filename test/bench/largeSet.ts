@@ -12,7 +12,11 @@ export interface LargeRecord {
 }
 
 const SOURCE = 'Meting';
-const INSTRUMENTS = ['instrument:spuk-kansrijke-wijk', 'instrument:du-veerkracht-weerbaarheid', 'instrument:social-labs'];
+const INSTRUMENTS = [
+  'instrument:spuk-kansrijke-wijk',
+  'instrument:du-veerkracht-weerbaarheid',
+  'instrument:social-labs',
+];
 const VALID_UNTIL = 4;
 
 const placeIds = municipalities
@@ -20,8 +24,22 @@ const placeIds = municipalities
   .map((row) => `municipality:${String(row[0]).toLowerCase()}`);
 
 const WORDS = {
-  activity: ['Buurtontmoeting', 'Weerbaarheidstraining', 'Jongerenwerkplaats', 'Gastlessen democratie', 'Dialoogavond', 'Oudernetwerk'],
-  place: ['in de wijk', 'op school', 'rond het plein', 'in het buurthuis', 'met sleutelfiguren', 'voor jeugd en ouders'],
+  activity: [
+    'Buurtontmoeting',
+    'Weerbaarheidstraining',
+    'Jongerenwerkplaats',
+    'Gastlessen democratie',
+    'Dialoogavond',
+    'Oudernetwerk',
+  ],
+  place: [
+    'in de wijk',
+    'op school',
+    'rond het plein',
+    'in het buurthuis',
+    'met sleutelfiguren',
+    'voor jeugd en ouders',
+  ],
   sentence: [
     'De Maatschappelijke Raad brengt dit advies uit over weerbaarheid in de wijk.',
     'Jeugd ontmoet elkaar vaker als het jongerenwerk ook in het weekend open is.',

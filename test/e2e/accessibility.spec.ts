@@ -17,7 +17,10 @@ test.afterAll(() => weerwerk.close());
 
 async function violations(): Promise<string[]> {
   // The legacy mode needs no page of its own, which Electron cannot open.
-  const { violations: found } = await new AxeBuilder({ page: weerwerk.window }).setLegacyMode().withTags(TAGS).analyze();
+  const { violations: found } = await new AxeBuilder({ page: weerwerk.window })
+    .setLegacyMode()
+    .withTags(TAGS)
+    .analyze();
   return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
 }
 

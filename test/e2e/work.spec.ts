@@ -42,7 +42,10 @@ test('a project is made, changed, undone and found, and an advice is logged', as
   const row = window.getByRole('row', { name: /Buurtkamer Overvecht/ });
   await expect(row).toContainText('In uitvoering');
 
-  await window.getByRole('button', { name: /Ongedaan maken/ }).first().click();
+  await window
+    .getByRole('button', { name: /Ongedaan maken/ })
+    .first()
+    .click();
   await expect(row).not.toContainText('In uitvoering');
 
   await window.keyboard.press('Control+k');
@@ -98,7 +101,10 @@ test('a package goes to a second profile, is previewed, merged, undone, and merg
   await goTo(window, '/list/project?view=all');
   const row = window.getByRole('row', { name: /Buurtkamer Overvecht/ });
   await expect(row).toBeVisible();
-  await window.getByRole('button', { name: /Ongedaan maken/ }).first().click();
+  await window
+    .getByRole('button', { name: /Ongedaan maken/ })
+    .first()
+    .click();
   await expect(row).toHaveCount(0);
 
   await goTo(window, '/exchange');

@@ -16,7 +16,9 @@ const SAVER = join(import.meta.dirname, 'saveUntilKilled.ts');
 
 /** Lets the saver run until it has told of `count` saves, then kills it. @returns the names that it told */
 async function saveThenKill(file: string, count: number, ...extra: string[]): Promise<string[]> {
-  const saver: ChildProcess = spawn(process.execPath, [SAVER, file, ...extra], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const saver: ChildProcess = spawn(process.execPath, [SAVER, file, ...extra], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const told: string[] = [];
   if (!saver.stdout) throw new Error('The saver has an output');
   for await (const line of createInterface({ input: saver.stdout })) {
@@ -29,8 +31,13 @@ async function saveThenKill(file: string, count: number, ...extra: string[]): Pr
 
 async function namesIn(file: string): Promise<{ projects: string[]; milestones: string[]; damaged: number }> {
   const store = await emptyStore({ file });
-  const names = (table: string) => store.connection.sqlite.prepare(`select name from ${table} order by name`).pluck().all() as string[];
-  const found = { projects: names('project'), milestones: names('milestone'), damaged: damagedChanges(store.connection).length };
+  const names = (table: string) =>
+    store.connection.sqlite.prepare(`select name from ${table} order by name`).pluck().all() as string[];
+  const found = {
+    projects: names('project'),
+    milestones: names('milestone'),
+    damaged: damagedChanges(store.connection).length,
+  };
   store.close();
   return found;
 }

@@ -1,7 +1,7 @@
 // Runs in a process of its own: saves one project after another, and tells of each that it is on the disk, until killed.
 
-import { Store } from '../../electron/store/store.ts';
 import { save } from '../../electron/store/save.ts';
+import { Store } from '../../electron/store/store.ts';
 
 const [file = '', firstWord = 'acknowledge'] = process.argv.slice(2);
 const store = await Store.open({ file, now: () => new Date(), demo: false, empty: true, userName: 'Test' });

@@ -2,15 +2,21 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { redo, undo } from '../../electron/store/undo.ts';
-import type { Store } from '../../electron/store/store.ts';
-import { emptyStore, logOf, send, stateOf, TestClock } from '../support/stores.ts';
 import { save } from '../../electron/store/save.ts';
+import type { Store } from '../../electron/store/store.ts';
+import { redo, undo } from '../../electron/store/undo.ts';
 import { WeerwerkError } from '../../shared/errors.ts';
+import { emptyStore, logOf, send, stateOf, TestClock } from '../support/stores.ts';
 
 type Action =
   | { readonly kind: 'create'; readonly who: number; readonly record: number; readonly name: string }
-  | { readonly kind: 'edit'; readonly who: number; readonly record: number; readonly field: 'name' | 'status' | 'budget'; readonly value: number }
+  | {
+      readonly kind: 'edit';
+      readonly who: number;
+      readonly record: number;
+      readonly field: 'name' | 'status' | 'budget';
+      readonly value: number;
+    }
   | { readonly kind: 'delete'; readonly who: number; readonly record: number }
   | { readonly kind: 'link'; readonly who: number; readonly record: number }
   | { readonly kind: 'undo'; readonly who: number }
@@ -22,7 +28,15 @@ const who = fc.integer({ min: 0, max: 2 });
 const record = fc.integer({ min: 0, max: 3 });
 
 const action: fc.Arbitrary<Action> = fc.oneof(
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('create' as const), who, record, name: fc.string({ minLength: 1, maxLength: 8 }) }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('create' as const),
+      who,
+      record,
+      name: fc.string({ minLength: 1, maxLength: 8 }),
+    }),
+  },
   {
     weight: 6,
     arbitrary: fc.record({
@@ -38,7 +52,14 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('undo' as const), who }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('redo' as const), who }) },
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('send' as const), who, to: who }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('clock' as const), who, minutes: fc.integer({ min: -600_000, max: 600_000 }) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('clock' as const),
+      who,
+      minutes: fc.integer({ min: -600_000, max: 600_000 }),
+    }),
+  },
 );
 
 const STATUSES = ['idea', 'running', 'stopped'];
@@ -55,7 +76,9 @@ interface Person {
 
 /** The records that the actions are about: the same ids everywhere, as an import would bring them. */
 function idOf(store: Store, index: number): string | undefined {
-  const rows = store.connection.sqlite.prepare('select id from project where deleted = 0 order by id').all() as { id: string }[];
+  const rows = store.connection.sqlite.prepare('select id from project where deleted = 0 order by id').all() as {
+    id: string;
+  }[];
   return rows[index % Math.max(rows.length, 1)]?.id;
 }
 
@@ -67,7 +90,8 @@ function perform(people: readonly Person[], step: Action): void {
   else if (step.kind === 'send') {
     const receiver = people[step.to];
     if (receiver && receiver !== person) send(store, receiver.store);
-  } else if (step.kind === 'undo' || step.kind === 'redo') tryTo(() => (step.kind === 'undo' ? undo(store.writer) : redo(store.writer)));
+  } else if (step.kind === 'undo' || step.kind === 'redo')
+    tryTo(() => (step.kind === 'undo' ? undo(store.writer) : redo(store.writer)));
   else if (step.kind === 'create') {
     const name = `${step.name.trim()}x`.replace(/[^\p{L}\p{N} ]/gu, '-');
     save(store.writer, [{ type: 'project', patch: { name, status: 'idea' } }]);
@@ -75,7 +99,8 @@ function perform(people: readonly Person[], step: Action): void {
     const id = idOf(store, step.record);
     if (id === undefined) return;
     if (step.kind === 'delete') save(store.writer, [{ type: 'project', id, patch: {}, delete: true }]);
-    else if (step.kind === 'edit') save(store.writer, [{ type: 'project', id, patch: { [step.field]: VALUES[step.field](step.value) } }]);
+    else if (step.kind === 'edit')
+      save(store.writer, [{ type: 'project', id, patch: { [step.field]: VALUES[step.field](step.value) } }]);
     else save(store.writer, [{ type: 'projectPhenomenon', patch: { project: id, phenomenon: 'phenomenon:racism' } }]);
   }
 }
@@ -102,7 +127,8 @@ async function threePeople(): Promise<Person[]> {
 function exchangeAll(people: readonly Person[], order: readonly number[]): void {
   for (const round of [0, 1, 2]) {
     for (const from of order) {
-      for (const to of order) if (from !== to) send(people[from]?.store as Store, people[(to + round) % 3]?.store as Store);
+      for (const to of order)
+        if (from !== to) send(people[from]?.store as Store, people[(to + round) % 3]?.store as Store);
     }
   }
 }
@@ -110,14 +136,18 @@ function exchangeAll(people: readonly Person[], order: readonly number[]): void 
 describe('three people who work apart', () => {
   it('end with equal stores, in whatever order they exchange', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(action, { maxLength: 40 }), fc.shuffledSubarray([0, 1, 2], { minLength: 3 }), async (steps, order) => {
-        const people = await threePeople();
-        for (const step of steps) perform(people, step);
-        exchangeAll(people, order);
-        const [first, ...others] = people.map((person) => stateOf(person.store));
-        for (const other of others) expect(other).toEqual(first);
-        for (const person of people) person.store.close();
-      }),
+      fc.asyncProperty(
+        fc.array(action, { maxLength: 40 }),
+        fc.shuffledSubarray([0, 1, 2], { minLength: 3 }),
+        async (steps, order) => {
+          const people = await threePeople();
+          for (const step of steps) perform(people, step);
+          exchangeAll(people, order);
+          const [first, ...others] = people.map((person) => stateOf(person.store));
+          for (const other of others) expect(other).toEqual(first);
+          for (const person of people) person.store.close();
+        },
+      ),
       { numRuns: 120 },
     );
   });

@@ -4,13 +4,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { Patch, RecordTypeName } from '../../shared/catalogue/catalogue.ts';
-import type { Edit } from '../../shared/contract/contract.ts';
-import type { Change } from '../../shared/merge/change.ts';
 import { everyChange } from '../../electron/store/log.ts';
 import type { OpenOptions } from '../../electron/store/open.ts';
 import { save } from '../../electron/store/save.ts';
 import { Store } from '../../electron/store/store.ts';
+import type { Patch, RecordTypeName } from '../../shared/catalogue/catalogue.ts';
+import type { Edit } from '../../shared/contract/contract.ts';
+import type { Change } from '../../shared/merge/change.ts';
 
 /** @returns a new folder that is gone after the test */
 export function temporaryFolder(): string {
@@ -81,7 +81,8 @@ export function logOf(store: Store): Change[] {
 
 /** Brings all that one store knows to another, as an import does. @returns the import's batch */
 export function send(from: Store, to: Store): string | null {
-  return to.accept(logOf(from), ({ records }) => ({ action: 'import', type: null, title: from.user, count: records })).batch;
+  return to.accept(logOf(from), ({ records }) => ({ action: 'import', type: null, title: from.user, count: records }))
+    .batch;
 }
 
 /** @returns all rows of the record tables, conflicts included: what two equal stores must agree on */
@@ -89,7 +90,10 @@ export function stateOf(store: Store): unknown {
   const tables = store.connection.sqlite
     .prepare("select name from sqlite_master where type = 'table' and sql like '%heads%' order by name")
     .all() as { name: string }[];
-  const rows = tables.map(({ name }) => [name, store.connection.sqlite.prepare(`select * from "${name}" order by id`).all()]);
+  const rows = tables.map(({ name }) => [
+    name,
+    store.connection.sqlite.prepare(`select * from "${name}" order by id`).all(),
+  ]);
   const conflicts = store.connection.sqlite.prepare('select * from conflict order by record, field').all();
   return { rows, conflicts };
 }

@@ -21,7 +21,13 @@ export function ExportPanel() {
     <Panel title={t('exchange.export.title')}>
       <div className="ww-exchange__way">
         <p>{t('exchange.export.text')}</p>
-        <Button variant="primary" icon={Download} isPending={isPending} keys={keyOf('export')} onPress={() => mutate({})}>
+        <Button
+          variant="primary"
+          icon={Download}
+          isPending={isPending}
+          keys={keyOf('export')}
+          onPress={() => mutate({})}
+        >
           {t('exchange.export.button')}
         </Button>
         {isPending && <WorkUnderWay label={t('exchange.export.busy')} jobs={['export']} />}

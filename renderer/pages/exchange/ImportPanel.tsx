@@ -36,12 +36,7 @@ export function ImportPanel({ onPreview }: ImportPanelProps) {
     <Panel title={t('exchange.import.title')}>
       <div className="ww-exchange__way">
         <p>{t('exchange.import.text')}</p>
-        <Button
-          icon={FolderOpen}
-          isPending={isPending}
-          keys={keyOf('import')}
-          onPress={open}
-        >
+        <Button icon={FolderOpen} isPending={isPending} keys={keyOf('import')} onPress={open}>
           {t('exchange.import.button')}
         </Button>
         {isPending && <WorkUnderWay label={t('exchange.import.reading')} jobs={['read', 'preview']} />}

@@ -63,7 +63,12 @@ export function PreviewFields({ token, types }: PreviewFieldsProps) {
   return (
     <>
       <div className="ww-exchange__filters">
-        <SearchField label={t('exchange.preview.search')} placeholder={t('exchange.preview.search')} value={search} onChange={setSearch} />
+        <SearchField
+          label={t('exchange.preview.search')}
+          placeholder={t('exchange.preview.search')}
+          value={search}
+          onChange={setSearch}
+        />
         <Select
           label={t('exchange.preview.type')}
           emptyLabel={t('exchange.preview.all')}

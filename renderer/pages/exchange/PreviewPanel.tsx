@@ -51,7 +51,11 @@ export function PreviewPanel({ preview, onDone }: PreviewPanelProps) {
         {conflicts > 0 && <Banner tone="attention">{t('exchange.preview.conflicts', { count: conflicts })}</Banner>}
         <div className="ww-exchange__choice">
           {isNew && (
-            <Button variant="primary" isPending={apply.isPending} onPress={() => apply.mutate({ token: preview.token })}>
+            <Button
+              variant="primary"
+              isPending={apply.isPending}
+              onPress={() => apply.mutate({ token: preview.token })}
+            >
               {t('exchange.preview.accept')}
             </Button>
           )}
@@ -60,7 +64,9 @@ export function PreviewPanel({ preview, onDone }: PreviewPanelProps) {
           </Button>
         </div>
         {preview.counts.length > 0 && <CountTable counts={preview.counts} />}
-        {preview.fieldTotal > 0 && <PreviewFields token={preview.token} types={preview.counts.map(({ type }) => type)} />}
+        {preview.fieldTotal > 0 && (
+          <PreviewFields token={preview.token} types={preview.counts.map(({ type }) => type)} />
+        )}
       </div>
     </Panel>
   );

@@ -3,8 +3,8 @@
 import { useTranslation } from 'react-i18next';
 import type { ContributedAmount, InstrumentMoney } from '../../../shared/contract/overview.ts';
 import { recordHref } from '../../app/href.ts';
-import type { WholeAmount } from '../../charts/bars/partInWhole.ts';
 import { PartInWhole } from '../../charts/bars/PartInWhole.tsx';
+import type { WholeAmount } from '../../charts/bars/partInWhole.ts';
 import { ChartFrame } from '../../charts/frame/ChartFrame.tsx';
 import { tableOfParts } from '../../charts/frame/chartTables.ts';
 import { Panel } from '../../components/Panel.tsx';
@@ -30,9 +30,7 @@ function treeOf(whole: ContributedAmount, all: readonly ContributedAmount[]): Wh
 /** Wholes with something inside; the others are in the table already. */
 function wholesWithParts(instrument: InstrumentMoney): ContributedAmount[] {
   const { contributions } = instrument;
-  return contributions.filter(
-    (one) => one.partOf === null && contributions.some((part) => part.partOf === one.id),
-  );
+  return contributions.filter((one) => one.partOf === null && contributions.some((part) => part.partOf === one.id));
 }
 
 export function MoneyPanel({ money }: MoneyPanelProps) {
@@ -91,7 +89,8 @@ export function MoneyPanel({ money }: MoneyPanelProps) {
             <ChartFrame
               title={t('overview.money.inside', {
                 name: owner?.name ?? '',
-                amount: whole.amount === null ? t('overview.notFilledIn') : format.moneyShort(whole.amount, whole.atLeast),
+                amount:
+                  whole.amount === null ? t('overview.notFilledIn') : format.moneyShort(whole.amount, whole.atLeast),
               })}
               table={tableOfParts(
                 tree,

@@ -25,7 +25,10 @@ export default function OverviewPage() {
   const { data, error } = useAsk('overview.get', {});
   return (
     <>
-      <PageHeader title={t('overview.title')} detail={data && t('overview.asOf', { date: format.date(data.asOfDate) })} />
+      <PageHeader
+        title={t('overview.title')}
+        detail={data && t('overview.asOf', { date: format.date(data.asOfDate) })}
+      />
       {error && <Banner tone="bad">{errorSentence(t, error)}</Banner>}
       {!data && !error && <Spinner />}
       {data && (

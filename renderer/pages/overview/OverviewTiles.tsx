@@ -15,7 +15,8 @@ export interface OverviewTilesProps {
 export function OverviewTiles({ overview }: OverviewTilesProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const countOf = (view: BuiltInViewName): number => overview.counts.find((counted) => counted.view === view)?.count ?? 0;
+  const countOf = (view: BuiltInViewName): number =>
+    overview.counts.find((counted) => counted.view === view)?.count ?? 0;
   const tile = (view: BuiltInViewName, label: string, detail: string, urgent?: Tone) => (
     <Tile
       key={view}

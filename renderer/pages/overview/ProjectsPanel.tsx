@@ -23,7 +23,11 @@ const STATUS_COLOURS: { readonly [status: string]: ChartColour } = {
   completed: 'good',
   stopped: 'neutral',
 };
-const HEALTH_COLOURS: { readonly [health: string]: ChartColour } = { onTrack: 'good', attention: 'attention', offTrack: 'bad' };
+const HEALTH_COLOURS: { readonly [health: string]: ChartColour } = {
+  onTrack: 'good',
+  attention: 'attention',
+  offTrack: 'bad',
+};
 const UNFINISHED = ['idea', 'preparation', 'running'];
 
 function choicesOf(field: string): readonly string[] {

@@ -41,16 +41,7 @@ export const advice = recordType('advice', {
     name: text({ required: true, searchable: true, inList: true }),
     kind: choice(['solicited', 'unsolicited'], { required: true, inList: true }),
     status: choice(
-      [
-        'draft',
-        'adopted',
-        'offered',
-        'acknowledged',
-        'responseInPreparation',
-        'responseSent',
-        'followUp',
-        'closed',
-      ],
+      ['draft', 'adopted', 'offered', 'acknowledged', 'responseInPreparation', 'responseSent', 'followUp', 'closed'],
       {
         required: true,
         inList: true,
@@ -95,19 +86,16 @@ export const recommendation = recordType('recommendation', {
     number: integer({ min: 1, inList: true }),
     name: text({ required: true, searchable: true, inList: true }),
     advice: reference('advice', { required: true, inList: true }),
-    responseState: choice(
-      ['pending', 'accepted', 'partlyAccepted', 'notAccepted', 'existingPolicy', 'furtherStudy'],
-      {
-        required: true,
-        inList: true,
-        tones: {
-          pending: 'attention',
-          accepted: 'good',
-          partlyAccepted: 'info',
-          furtherStudy: 'info',
-        },
+    responseState: choice(['pending', 'accepted', 'partlyAccepted', 'notAccepted', 'existingPolicy', 'furtherStudy'], {
+      required: true,
+      inList: true,
+      tones: {
+        pending: 'attention',
+        accepted: 'good',
+        partlyAccepted: 'info',
+        furtherStudy: 'info',
       },
-    ),
+    }),
     responseReason: longText({ searchable: true }),
     executionState: choice(['notStarted', 'inProgress', 'done', 'dropped'], {
       inList: true,

@@ -11,10 +11,10 @@ export const instrument = recordType('instrument', {
   subtitle: 'kind',
   fields: {
     name: text({ required: true, searchable: true, inList: true }),
-    kind: choice(
-      ['specificGrant', 'decentralisationGrant', 'subsidy', 'commission', 'interministerialTransfer'],
-      { required: true, inList: true },
-    ),
+    kind: choice(['specificGrant', 'decentralisationGrant', 'subsidy', 'commission', 'interministerialTransfer'], {
+      required: true,
+      inList: true,
+    }),
     programme: reference('programme'),
     scheme: text({ searchable: true, inList: true }),
     tranche: text(),

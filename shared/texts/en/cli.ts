@@ -19,5 +19,6 @@ export const cli: Texts<typeof nl> = {
     'Package of {{sender}} taken in: {{newChanges}} new changes in {{records}} records, {{conflicts}} open conflicts, {{findings}} findings.',
   damagedChange: 'Damaged change: {{id}}',
   sound: 'The data file is sound. Findings in its content: {{findings}}.',
-  unsound: 'The data file is damaged. Put back a backup from the folder backups. Findings in its content: {{findings}}.',
+  unsound:
+    'The data file is damaged. Put back a backup from the folder backups. Findings in its content: {{findings}}.',
 };

@@ -5,7 +5,8 @@ import type { Texts } from '../texts.ts';
 
 export const exchange: Texts<typeof nl> = {
   title: 'Exchange',
-  intro: 'Pass your records on in a package, or merge a colleague’s package with your own. Nothing goes over a network.',
+  intro:
+    'Pass your records on in a package, or merge a colleague’s package with your own. Nothing goes over a network.',
   export: {
     title: 'Make a package',
     text: 'The package holds all records with their history, personal and confidential ones too. Give it only to those who may see them.',
@@ -28,10 +29,14 @@ export const exchange: Texts<typeof nl> = {
     nothing: 'This package holds nothing that you do not have. There is no need to merge it.',
     summary_one: '{{count}} new change of the {{all}} in the package',
     summary_other: '{{count}} new changes of the {{all}} in the package',
-    unknown_one: '{{count}} change is about something that this version does not know. It is kept and appears after an update of Weerwerk.',
-    unknown_other: '{{count}} changes are about something that this version does not know. They are kept and appear after an update of Weerwerk.',
-    conflicts_one: '{{count}} record was changed here too. Both values are kept; you choose afterwards in the record itself.',
-    conflicts_other: '{{count}} records were changed here too. Both values are kept; you choose afterwards in the records themselves.',
+    unknown_one:
+      '{{count}} change is about something that this version does not know. It is kept and appears after an update of Weerwerk.',
+    unknown_other:
+      '{{count}} changes are about something that this version does not know. They are kept and appear after an update of Weerwerk.',
+    conflicts_one:
+      '{{count}} record was changed here too. Both values are kept; you choose afterwards in the record itself.',
+    conflicts_other:
+      '{{count}} records were changed here too. Both values are kept; you choose afterwards in the records themselves.',
     counts: 'Numbers per kind',
     type: 'Kind',
     fields: 'Changed fields',

@@ -30,7 +30,8 @@ export const hint: Texts<typeof nl> = {
   instrument: {
     accountability:
       'A SPUK is accounted for through SiSa. A DU is not: that money may be spent freely (Financiële-verhoudingswet, article 13).',
-    statedPlaces: 'The number of areas or municipalities that the source states. It may differ from what is recorded here.',
+    statedPlaces:
+      'The number of areas or municipalities that the source states. It may differ from what is recorded here.',
     budgetArticle: 'Chapter, article and instrument in the national budget.',
     contributedTotal: 'Without the parts of other contributions: those already count within the whole.',
   },
@@ -41,7 +42,8 @@ export const hint: Texts<typeof nl> = {
     organisation: 'Leave empty when the source does not divide the amount over organisations.',
   },
   intervention: {
-    recognition: 'The judgement of the joint Dutch recognition committees, such as NJi, RIVM, Movisie and Trimbos Institute.',
+    recognition:
+      'The judgement of the joint Dutch recognition committees, such as NJi, RIVM, Movisie and Trimbos Institute.',
     recognitionDate: 'A recognition does not last for ever: watch when it expires.',
   },
   project: {

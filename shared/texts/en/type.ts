@@ -22,7 +22,8 @@ export const type: Texts<typeof nl> = {
   focusTheme: {
     one: 'Theme',
     other: 'Themes',
-    empty: 'The spending purposes, project directions and congress themes by which you group projects and money belong here.',
+    empty:
+      'The spending purposes, project directions and congress themes by which you group projects and money belong here.',
   },
   municipality: {
     one: 'Municipality',

@@ -16,5 +16,6 @@ export const cli = {
     'Pakket van {{sender}} verwerkt: {{newChanges}} nieuwe wijzigingen in {{records}} gegevens, {{conflicts}} open conflicten, {{findings}} bevindingen.',
   damagedChange: 'Beschadigde wijziging: {{id}}',
   sound: 'Het gegevensbestand is in orde. Bevindingen in de inhoud: {{findings}}.',
-  unsound: 'Het gegevensbestand is beschadigd. Zet een back-up terug uit de map backups. Bevindingen in de inhoud: {{findings}}.',
+  unsound:
+    'Het gegevensbestand is beschadigd. Zet een back-up terug uit de map backups. Bevindingen in de inhoud: {{findings}}.',
 } as const;

@@ -2,7 +2,8 @@
 
 export const exchange = {
   title: 'Uitwisselen',
-  intro: 'Geef uw gegevens door met een pakket, of voeg het pakket van een collega samen met uw eigen gegevens. Er gaat niets over een netwerk.',
+  intro:
+    'Geef uw gegevens door met een pakket, of voeg het pakket van een collega samen met uw eigen gegevens. Er gaat niets over een netwerk.',
   export: {
     title: 'Pakket maken',
     text: 'Het pakket bevat alle gegevens met hun geschiedenis, ook persoonsgegevens en vertrouwelijke gegevens. Geef het alleen aan wie die mag zien.',
@@ -25,10 +26,14 @@ export const exchange = {
     nothing: 'Dit pakket bevat niets wat u nog niet heeft. Samenvoegen is niet nodig.',
     summary_one: '{{count}} nieuwe wijziging van de {{all}} in het pakket',
     summary_other: '{{count}} nieuwe wijzigingen van de {{all}} in het pakket',
-    unknown_one: '{{count}} wijziging gaat over iets wat deze versie niet kent. Zij wordt bewaard en verschijnt na een bijwerking van Weerwerk.',
-    unknown_other: '{{count}} wijzigingen gaan over iets wat deze versie niet kent. Zij worden bewaard en verschijnen na een bijwerking van Weerwerk.',
-    conflicts_one: '{{count}} gegeven is ook hier gewijzigd. Beide waarden blijven bewaard; u kiest daarna bij het gegeven zelf.',
-    conflicts_other: '{{count}} gegevens zijn ook hier gewijzigd. Beide waarden blijven bewaard; u kiest daarna bij de gegevens zelf.',
+    unknown_one:
+      '{{count}} wijziging gaat over iets wat deze versie niet kent. Zij wordt bewaard en verschijnt na een bijwerking van Weerwerk.',
+    unknown_other:
+      '{{count}} wijzigingen gaan over iets wat deze versie niet kent. Zij worden bewaard en verschijnen na een bijwerking van Weerwerk.',
+    conflicts_one:
+      '{{count}} gegeven is ook hier gewijzigd. Beide waarden blijven bewaard; u kiest daarna bij het gegeven zelf.',
+    conflicts_other:
+      '{{count}} gegevens zijn ook hier gewijzigd. Beide waarden blijven bewaard; u kiest daarna bij de gegevens zelf.',
     counts: 'Aantallen per soort',
     type: 'Soort',
     fields: 'Gewijzigde velden',

@@ -33,7 +33,8 @@ export const hint = {
   },
   contribution: {
     amount: 'Laat leeg als de bron geen bedrag noemt. Leeg is niet hetzelfde als € 0.',
-    precision: '“Ruim € 28 mln” is een ondergrens: kies dan ‘ten minste’. Zo wordt het nergens als precies bedrag getoond.',
+    precision:
+      '“Ruim € 28 mln” is een ondergrens: kies dan ‘ten minste’. Zo wordt het nergens als precies bedrag getoond.',
     partOf: 'Deze bijdrage telt mee binnen de gekozen bijdrage en wordt er nooit bij opgeteld.',
     organisation: 'Laat leeg als de bron het bedrag niet over organisaties verdeelt.',
   },

@@ -39,7 +39,8 @@ export const type = {
   instrument: {
     one: 'Instrument',
     other: 'Instrumenten',
-    empty: 'Hier komen de geldstromen van het programma, zoals een SPUK, een DU of een bijdrage van een ander ministerie.',
+    empty:
+      'Hier komen de geldstromen van het programma, zoals een SPUK, een DU of een bijdrage van een ander ministerie.',
   },
   contribution: {
     one: 'Bijdrage',

@@ -1,6 +1,6 @@
 // What a component test needs around it: the browser's missing parts, Dutch texts, a clean page after each test.
 
-import { cleanup, render, type RenderResult } from '@testing-library/react';
+import { cleanup, type RenderResult, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { afterEach } from 'vitest';

@@ -38,7 +38,12 @@ export async function launchWeerwerk(options: LaunchOptions = {}): Promise<Weerw
   const app = await _electron.launch({
     executablePath: executable,
     cwd: PROJECT,
-    args: [...sandboxArguments, ...(options.packed ? [] : [PROJECT]), `--user-data-dir=${profile}`, ...(options.args ?? [])],
+    args: [
+      ...sandboxArguments,
+      ...(options.packed ? [] : [PROJECT]),
+      `--user-data-dir=${profile}`,
+      ...(options.args ?? []),
+    ],
   });
   const window = await app.firstWindow();
   const errors: string[] = [];

@@ -17,18 +17,29 @@ function columnType(field: Field): string {
   }
 }
 
-const SYSTEM = { id: 'TEXT', deleted: 'INTEGER', heads: 'TEXT', createdAt: 'TEXT', createdBy: 'TEXT', updatedAt: 'TEXT', updatedBy: 'TEXT' };
+const SYSTEM = {
+  id: 'TEXT',
+  deleted: 'INTEGER',
+  heads: 'TEXT',
+  createdAt: 'TEXT',
+  createdBy: 'TEXT',
+  updatedAt: 'TEXT',
+  updatedBy: 'TEXT',
+};
 
 describe('after all migrations', () => {
-  it.each(recordTypes.map((type) => [type.name, type] as const))('the table %s has the columns of the catalogue', async (name, type) => {
-    const { connection } = await emptyStore({ file: ':memory:' });
-    const columns = connection.sqlite.pragma(`table_info("${name}")`) as { name: string; type: string }[];
-    const expected = Object.entries(type.fields).map(([field, declared]) => [field, columnType(declared)]);
-    expect(Object.fromEntries(columns.map((column) => [column.name, column.type.toUpperCase()]))).toEqual({
-      ...Object.fromEntries(expected),
-      ...SYSTEM,
-    });
-  });
+  it.each(recordTypes.map((type) => [type.name, type] as const))(
+    'the table %s has the columns of the catalogue',
+    async (name, type) => {
+      const { connection } = await emptyStore({ file: ':memory:' });
+      const columns = connection.sqlite.pragma(`table_info("${name}")`) as { name: string; type: string }[];
+      const expected = Object.entries(type.fields).map(([field, declared]) => [field, columnType(declared)]);
+      expect(Object.fromEntries(columns.map((column) => [column.name, column.type.toUpperCase()]))).toEqual({
+        ...Object.fromEntries(expected),
+        ...SYSTEM,
+      });
+    },
+  );
 
   it('no table is left that the catalogue does not know', async () => {
     const { connection } = await emptyStore({ file: ':memory:' });

@@ -4,7 +4,8 @@
 export const LETTER =
   'Kamerbrief over de voortgang van de Agenda Veerkrachtige & Weerbare Samenleving, staatssecretaris van Sociale Zaken en Werkgelegenheid (tweede helft 2024, datum niet vermeld)';
 
-export const MUNICIPALITY_REGISTER = 'TOOI-register gemeenten (waardelijst rwc_gemeenten_compleet_4), identifier.overheid.nl';
+export const MUNICIPALITY_REGISTER =
+  'TOOI-register gemeenten (waardelijst rwc_gemeenten_compleet_4), identifier.overheid.nl';
 
 export const AREA_LIST =
   'gemeente.nu, ‘Nieuwe aanpak moet kwetsbare wijken veilig en leefbaar maken’; aantal van 20 gebieden: Kamerbrief. De ligging is bij benadering.';

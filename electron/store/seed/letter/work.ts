@@ -19,7 +19,12 @@ const interventions: readonly (readonly [id: string, name: string, kind: string,
     'communityBuilding',
     'Organiseren buurtactiviteiten gericht op het versterken van sociale cohesie en het verminderen van polarisatie, en brengen mensen, verenigingen en bedrijven in de wijk met elkaar in contact.',
   ],
-  ['resilience-training', 'Weerbaarheidstrainingen', 'resilienceTraining', 'Door gemeenten georganiseerd met een bijdrage uit de DU.'],
+  [
+    'resilience-training',
+    'Weerbaarheidstrainingen',
+    'resilienceTraining',
+    'Door gemeenten georganiseerd met een bijdrage uit de DU.',
+  ],
   [
     'guest-lessons',
     'Gastlessen over mediawijsheid en democratische waarden',
@@ -84,14 +89,16 @@ export const workRecords: readonly SeedRecord[] = [
   fromLetter('milestone', 'milestone:interventions-online', {
     name: 'Ontwikkelde en geëvalueerde interventies staan online',
     status: 'planned',
-    description: 'De interventies uit de hele programmaperiode (2023–2025) komen online beschikbaar. De brief noemt geen datum.',
+    description:
+      'De interventies uit de hele programmaperiode (2023–2025) komen online beschikbaar. De brief noemt geen datum.',
   }),
   fromLetter('event', FIRST_CONGRESS, {
     name: 'Eerste Congres Veerkrachtige & Weerbare Samenleving',
     kind: 'congress',
     status: 'held',
     period: 'mei 2024',
-    description: 'Experts van ministeries, gemeenten, maatschappelijke organisaties, burgers en wetenschappers gingen met elkaar in gesprek.',
+    description:
+      'Experts van ministeries, gemeenten, maatschappelijke organisaties, burgers en wetenschappers gingen met elkaar in gesprek.',
   }),
   ...congressThemeIds.map((theme) => link('eventFocusTheme', FIRST_CONGRESS, theme)),
   fromLetter('event', SECOND_CONGRESS, {
@@ -99,7 +106,8 @@ export const workRecords: readonly SeedRecord[] = [
     kind: 'congress',
     status: 'planned',
     period: '2025',
-    description: 'De ontwikkelde interventies, ervaringen en evaluaties worden gedeeld. Hiermee wordt de pilotfase afgesloten.',
+    description:
+      'De ontwikkelde interventies, ervaringen en evaluaties worden gedeeld. Hiermee wordt de pilotfase afgesloten.',
   }),
   fromLetter('knowledgeItem', 'knowledgeItem:homebase', {
     name: 'Homebase. Een basis voor interventies ter preventie van jeugdcriminaliteit',
@@ -108,13 +116,15 @@ export const workRecords: readonly SeedRecord[] = [
     authors: 'F. Kaulingfreks, J.D. de Jong en S. Sieckelinck',
     publicationYear: 2024,
     intervention: 'intervention:youth-workplaces',
-    description: 'Onderzoek naar de succesfactoren van bestaande jongerenwerkplaatsen in Nederland, betaald uit de bijdrage van JenV.',
+    description:
+      'Onderzoek naar de succesfactoren van bestaande jongerenwerkplaatsen in Nederland, betaald uit de bijdrage van JenV.',
   }),
   fromLetter('knowledgeItem', 'knowledgeItem:online-platform', {
     name: 'Online platform van de Agenda',
     kind: 'website',
     status: 'planned',
-    description: 'Gedurende het programma worden op deze site kennis, nieuwsberichten en mijlpalen over de Agenda gedeeld.',
+    description:
+      'Gedurende het programma worden op deze site kennis, nieuwsberichten en mijlpalen over de Agenda gedeeld.',
   }),
   fromLetter('knowledgeItem', 'knowledgeItem:infographic', {
     name: 'Infographic bij de Kamerbrief',

@@ -4,14 +4,14 @@ import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { fromBuffer, type Entry } from 'yauzl';
-import { ZipFile } from 'yazl';
 import { describe, expect, it } from 'vitest';
-import { Exchange } from '../../../../electron/exchange/exchange.ts';
+import { type Entry, fromBuffer } from 'yauzl';
+import { ZipFile } from 'yazl';
 import { guard, unguard } from '../../../../electron/exchange/csv.ts';
+import { Exchange } from '../../../../electron/exchange/exchange.ts';
 import { recordDetail } from '../../../../electron/store/detail.ts';
-import { undo } from '../../../../electron/store/undo.ts';
 import type { Store } from '../../../../electron/store/store.ts';
+import { undo } from '../../../../electron/store/undo.ts';
 import { WeerwerkError } from '../../../../shared/errors.ts';
 import { change, create, emptyStore, logOf, remove, stateOf, temporaryFolder } from '../../../support/stores.ts';
 
@@ -27,7 +27,13 @@ async function packageOf(store: Store): Promise<string> {
 
 async function filled(): Promise<Store> {
   const store = await emptyStore({ userName: 'Anne' });
-  const project = create(store, 'project', { name: '=1+1 "Buurtkamer"', status: 'idea', budget: -12_345, summary: 'Twee\nregels; en een komma,', tags: ['jeugd'] });
+  const project = create(store, 'project', {
+    name: '=1+1 "Buurtkamer"',
+    status: 'idea',
+    budget: -12_345,
+    summary: 'Twee\nregels; en een komma,',
+    tags: ['jeugd'],
+  });
   const phenomenon = create(store, 'phenomenon', { name: 'Racisme' });
   create(store, 'projectPhenomenon', { project, phenomenon });
   remove(store, 'phenomenon', create(store, 'phenomenon', { name: 'Vergissing' }));
@@ -126,7 +132,9 @@ describe('a package', () => {
     const preview = await first.preview(await packageOf(anne));
     expect(preview.counts).toEqual([{ type: 'project', new: 0, changed: 0, deleted: 0, conflict: 1 }]);
     const { fields } = first.previewFields({ token: preview.token, search: '', offset: 0, limit: 10 });
-    expect(fields.map(({ field, effect, before: old, after, author }) => ({ field, effect, old, after, author }))).toEqual([
+    expect(
+      fields.map(({ field, effect, before: old, after, author }) => ({ field, effect, old, after, author })),
+    ).toEqual([
       { field: 'status', effect: 'changed', old: 'idea', after: 'running', author: 'Anne' },
       { field: 'budget', effect: 'conflict', old: 300, after: 200, author: 'Anne' },
     ]);
@@ -159,7 +167,16 @@ describe('a package', () => {
     const path = await forge(anne, (files, descriptor) => {
       const lines = String(files.get('changes.ndjson')).trim().split('\n');
       const newest = JSON.parse(lines.at(-1) ?? '') as { id: string; type: string; record: string; patch: object };
-      lines.push(JSON.stringify({ ...newest, id: `000000000090-${'c'.repeat(16)}`, type: 'riskOfTomorrow', record: 'r1', patch: { chance: 'high' }, parents: [] }));
+      lines.push(
+        JSON.stringify({
+          ...newest,
+          id: `000000000090-${'c'.repeat(16)}`,
+          type: 'riskOfTomorrow',
+          record: 'r1',
+          patch: { chance: 'high' },
+          parents: [],
+        }),
+      );
       files.set('changes.ndjson', Buffer.from(`${lines.join('\n')}\n`));
       descriptor.weerwerk.changes += 1;
     });
@@ -192,7 +209,13 @@ function replaceInLog(from: string | RegExp, to: string) {
 
 describe('a package that is not to be trusted is refused, and nothing changes', () => {
   it.each<[string, (files: Files, descriptor: Descriptor) => void, string]>([
-    ['a newer format', (_files, descriptor) => { descriptor.weerwerk.format = 99; }, 'newerFormat'],
+    [
+      'a newer format',
+      (_files, descriptor) => {
+        descriptor.weerwerk.format = 99;
+      },
+      'newerFormat',
+    ],
     ['a file that is not listed', (files) => void files.set('data/more.csv', Buffer.from('x')), 'unlistedFile'],
     ['a listed file that is missing', (files) => void files.delete('data/project.csv'), 'missingFile'],
     ['no description', (files) => void files.delete('changes.ndjson'), 'missingFile'],
@@ -202,10 +225,20 @@ describe('a package that is not to be trusted is refused, and nothing changes', 
     ['a number that would be rounded', replaceInLog('-12345', '9007199254740993'), 'badJson'],
     ['an infinite number', replaceInLog('-12345', '1e400'), 'badJson'],
     ['an amount that is text', replaceInLog('-12345', '"veel"'), 'badValue'],
-    ['a cause after its effect', replaceInLog('"parents":[]', `"parents":["000000000900-${'a'.repeat(16)}"]`), 'causeAfterEffect'],
+    [
+      'a cause after its effect',
+      replaceInLog('"parents":[]', `"parents":["000000000900-${'a'.repeat(16)}"]`),
+      'causeAfterEffect',
+    ],
     ['an impossible number', replaceInLog('"id":"000000000001', '"id":"999999999999'), 'counterTooHigh'],
     ['a time that is none', replaceInLog(/"at":"[^"]+"/, '"at":"yesterday"'), 'badChange'],
-    ['another number of changes', (_files, descriptor) => { descriptor.weerwerk.changes += 1; }, 'wrongCount'],
+    [
+      'another number of changes',
+      (_files, descriptor) => {
+        descriptor.weerwerk.changes += 1;
+      },
+      'wrongCount',
+    ],
     ['bytes that are no text', (files) => void files.set('changes.ndjson', Buffer.from([0xff, 0xfe, 0x0a])), 'notUtf8'],
   ])('%s', async (_what, alter, refusal) => {
     const sender = await filled();
@@ -256,9 +289,12 @@ describe('a package that is not to be trusted is refused, and nothing changes', 
 });
 
 describe('text that a spreadsheet would run', () => {
-  it.each(['=1+1', '+31 6', '-1', '@SUM(A1)', '\tx', "'=1", "''=1", 'gewoon', "'s-Gravenhage", ''])('%j comes back as it was', (text) => {
-    expect(unguard(guard(text))).toBe(text);
-  });
+  it.each(['=1+1', '+31 6', '-1', '@SUM(A1)', '\tx', "'=1", "''=1", 'gewoon', "'s-Gravenhage", ''])(
+    '%j comes back as it was',
+    (text) => {
+      expect(unguard(guard(text))).toBe(text);
+    },
+  );
 
   it('keeps the apostrophe of a place name', async () => {
     const store = await emptyStore();

@@ -12,31 +12,68 @@ const TODAY = '2026-11-23';
 async function withProjects(): Promise<Store> {
   const store = await emptyStore();
   const municipality = create(store, 'municipality', { name: 'Súdwest-Fryslân', code: 'GM1900' });
-  create(store, 'project', { name: 'Éénzaamheid te lijf', status: 'running', endDate: '2026-11-22', municipality, budget: 200 });
+  create(store, 'project', {
+    name: 'Éénzaamheid te lijf',
+    status: 'running',
+    endDate: '2026-11-22',
+    municipality,
+    budget: 200,
+  });
   create(store, 'project', { name: 'buurtkamer', status: 'idea', endDate: '2026-12-23' });
-  create(store, 'project', { name: 'Ateliers 100%', status: 'running', budget: 100, summary: 'Ontmoeting in Overvecht' });
+  create(store, 'project', {
+    name: 'Ateliers 100%',
+    status: 'running',
+    budget: 100,
+    summary: 'Ontmoeting in Overvecht',
+  });
   create(store, 'project', { name: 'Buurtvaders', status: 'stopped', endDate: '2027-01-01', budget: 300 });
   return store;
 }
 
 function names(store: Store, request: object): string[] {
-  const page = listRecords(store.connection, listSchema.parse({ type: 'project', columns: ['name'], ...request }), TODAY);
+  const page = listRecords(
+    store.connection,
+    listSchema.parse({ type: 'project', columns: ['name'], ...request }),
+    TODAY,
+  );
   return page.rows.map(([, name]) => String(name));
 }
 
 describe('a list', () => {
   it('sorts without regard to case and puts what is empty last, both ways', async () => {
     const store = await withProjects();
-    expect(names(store, { sort: [{ field: 'name' }] })).toEqual(['Ateliers 100%', 'buurtkamer', 'Buurtvaders', 'Éénzaamheid te lijf']);
-    expect(names(store, { sort: [{ field: 'budget' }] })).toEqual(['Ateliers 100%', 'Éénzaamheid te lijf', 'Buurtvaders', 'buurtkamer']);
+    expect(names(store, { sort: [{ field: 'name' }] })).toEqual([
+      'Ateliers 100%',
+      'buurtkamer',
+      'Buurtvaders',
+      'Éénzaamheid te lijf',
+    ]);
+    expect(names(store, { sort: [{ field: 'budget' }] })).toEqual([
+      'Ateliers 100%',
+      'Éénzaamheid te lijf',
+      'Buurtvaders',
+      'buurtkamer',
+    ]);
     expect(names(store, { sort: [{ field: 'budget', descending: true }] }).at(-1)).toBe('buurtkamer');
   });
 
   it.each([
-    ['one of several values', { field: 'status', operator: 'is', values: ['idea', 'stopped'] }, ['Buurtvaders', 'buurtkamer']],
-    ['none of them, empty included', { field: 'budget', operator: 'isNot', values: [100] }, ['Buurtvaders', 'buurtkamer', 'Éénzaamheid te lijf']],
+    [
+      'one of several values',
+      { field: 'status', operator: 'is', values: ['idea', 'stopped'] },
+      ['Buurtvaders', 'buurtkamer'],
+    ],
+    [
+      'none of them, empty included',
+      { field: 'budget', operator: 'isNot', values: [100] },
+      ['Buurtvaders', 'buurtkamer', 'Éénzaamheid te lijf'],
+    ],
     ['before today', { field: 'endDate', operator: 'before', values: ['@today'] }, ['Éénzaamheid te lijf']],
-    ['within thirty days', { field: 'endDate', operator: 'until', values: ['@today+30'] }, ['buurtkamer', 'Éénzaamheid te lijf']],
+    [
+      'within thirty days',
+      { field: 'endDate', operator: 'until', values: ['@today+30'] },
+      ['buurtkamer', 'Éénzaamheid te lijf'],
+    ],
     ['empty', { field: 'endDate', operator: 'isEmpty' }, ['Ateliers 100%']],
     ['a per cent sign as itself', { field: 'name', operator: 'contains', values: ['100%'] }, ['Ateliers 100%']],
   ])('filters by %s', async (_what, filter, expected) => {
@@ -62,7 +99,11 @@ describe('a list', () => {
     const store = await withProjects();
     const page = listRecords(
       store.connection,
-      listSchema.parse({ type: 'municipality', columns: ['projectCount', 'awardedTotal'], filters: [{ field: 'involvement', operator: 'from', values: [1] }] }),
+      listSchema.parse({
+        type: 'municipality',
+        columns: ['projectCount', 'awardedTotal'],
+        filters: [{ field: 'involvement', operator: 'from', values: [1] }],
+      }),
       TODAY,
     );
     expect(page.rows.map(([, ...values]) => values)).toEqual([[1, null]]);
@@ -112,7 +153,11 @@ describe('choices for a reference', () => {
     create(store, 'municipality', { name: 'Haren', code: 'GM0017', validUntil: '2018-12-31' });
     create(store, 'municipality', { name: 'Den Haag', code: 'GM0518' });
     create(store, 'municipality', { name: 'Harlingen', code: 'GM0072' });
-    expect(choicesOf(store.connection, 'municipality', 'ha', 10).map((choice) => choice.title)).toEqual(['Den Haag', 'Harlingen', 'Haren']);
+    expect(choicesOf(store.connection, 'municipality', 'ha', 10).map((choice) => choice.title)).toEqual([
+      'Den Haag',
+      'Harlingen',
+      'Haren',
+    ]);
     expect(choicesOf(store.connection, 'municipality', '"*', 10)).toHaveLength(3);
   });
 });

@@ -11,7 +11,7 @@ import { recordDetail } from '../../../../electron/store/detail.ts';
 import { damagedChanges } from '../../../../electron/store/log.ts';
 import { migrations } from '../../../../migrations/index.ts';
 import { WeerwerkError } from '../../../../shared/errors.ts';
-import { create, emptyStore, stateOf, temporaryFolder, TestClock } from '../../../support/stores.ts';
+import { create, emptyStore, stateOf, TestClock, temporaryFolder } from '../../../support/stores.ts';
 
 async function codeOf(work: Promise<unknown>): Promise<string | undefined> {
   try {
@@ -49,7 +49,10 @@ describe('opening a store', () => {
     expect(stateOf(again)).toEqual(before);
     again.close();
     // The control: without the failing step the same upgrade goes through.
-    const upgraded = await emptyStore({ file: store.file, migrations: { ...migrations, '9001_add_colour': addColumn } });
+    const upgraded = await emptyStore({
+      file: store.file,
+      migrations: { ...migrations, '9001_add_colour': addColumn },
+    });
     const columns = upgraded.connection.sqlite.pragma('table_info(phenomenon)') as { name: string }[];
     expect(columns.map((column) => column.name)).toContain('colour');
   });
@@ -99,7 +102,9 @@ describe('opening a store', () => {
   it('brings fields to light that the log held since before an upgrade', async () => {
     const store = await emptyStore();
     const id = create(store, 'phenomenon', { name: 'Racisme' });
-    store.connection.sqlite.prepare("update change set patch = ? where record = ?").run(JSON.stringify({ name: 'Racisme', description: 'Later bekend' }), id);
+    store.connection.sqlite
+      .prepare('update change set patch = ? where record = ?')
+      .run(JSON.stringify({ name: 'Racisme', description: 'Later bekend' }), id);
     store.connection.sqlite.prepare("update setting set value = 'an older catalogue' where key = 'catalogue'").run();
     store.close();
     const upgraded = await emptyStore({ file: store.file });
@@ -118,7 +123,9 @@ describe('the log', () => {
     const store = await emptyStore();
     const id = create(store, 'phenomenon', { name: 'Racisme' });
     expect(damagedChanges(store.connection)).toEqual([]);
-    store.connection.sqlite.prepare("update change set patch = replace(patch, 'Racisme', 'Facisme') where record = ?").run(id);
+    store.connection.sqlite
+      .prepare("update change set patch = replace(patch, 'Racisme', 'Facisme') where record = ?")
+      .run(id);
     expect(damagedChanges(store.connection)).toHaveLength(1);
   });
 });

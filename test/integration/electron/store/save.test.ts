@@ -20,7 +20,13 @@ function problemsOf(work: () => unknown): unknown {
 describe('saving a record', () => {
   it('keeps amounts in exact cents, words in order and empty text as not filled in', async () => {
     const store = await emptyStore();
-    const id = create(store, 'project', { name: 'Buurtkamer', status: 'idea', budget: 31_332_700, tags: ['wijk', 'jeugd', 'wijk'], summary: '  ' });
+    const id = create(store, 'project', {
+      name: 'Buurtkamer',
+      status: 'idea',
+      budget: 31_332_700,
+      tags: ['wijk', 'jeugd', 'wijk'],
+      summary: '  ',
+    });
     expect(recordDetail(store.connection, 'project', id).values).toMatchObject({
       budget: 31_332_700,
       tags: ['jeugd', 'wijk'],
@@ -62,7 +68,10 @@ describe('saving a record', () => {
   it('asks for the reason of a response to a recommendation', async () => {
     const store = await emptyStore();
     const advice = create(store, 'advice', { name: 'Over buurthuizen', kind: 'solicited', status: 'offered' });
-    const edit = { type: 'recommendation' as const, patch: { name: 'Open vaker', advice, responseState: 'notAccepted' } };
+    const edit = {
+      type: 'recommendation' as const,
+      patch: { name: 'Open vaker', advice, responseState: 'notAccepted' },
+    };
     expect(problemsOf(() => save(store.writer, [edit]))).toEqual([
       { field: 'responseReason', code: 'needsThis', detail: 'responseState' },
     ]);
@@ -111,7 +120,10 @@ describe('saving a record', () => {
     const { heads } = recordDetail(store.connection, 'phenomenon', id);
     change(store, 'phenomenon', id, { description: 'Ook op school' });
     save(store.writer, [{ type: 'phenomenon', id, patch: {}, delete: true, seen: [...heads] }]);
-    expect(recordDetail(store.connection, 'phenomenon', id)).toMatchObject({ deleted: false, conflicts: [{ field: 'deleted' }] });
+    expect(recordDetail(store.connection, 'phenomenon', id)).toMatchObject({
+      deleted: false,
+      conflicts: [{ field: 'deleted' }],
+    });
     save(store.writer, [{ type: 'phenomenon', id, patch: {}, delete: false }]);
     expect(recordDetail(store.connection, 'phenomenon', id)).toMatchObject({ deleted: false, conflicts: [] });
   });

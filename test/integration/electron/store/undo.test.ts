@@ -20,7 +20,10 @@ describe('undoing an edit', () => {
     expect(recordDetail(store.connection, 'project', id).deleted).toBe(true);
     redo(store.writer);
     redo(store.writer);
-    expect(recordDetail(store.connection, 'project', id)).toMatchObject({ deleted: false, values: { status: 'running' } });
+    expect(recordDetail(store.connection, 'project', id)).toMatchObject({
+      deleted: false,
+      values: { status: 'running' },
+    });
     expect(undoState(store.connection).redo).toBeNull();
   });
 

@@ -1,8 +1,8 @@
 // Which part of the navigation an address belongs to.
 
 import { describe, expect, it } from 'vitest';
-import { entityTypes } from '../../../../shared/catalogue/catalogue.ts';
 import { pageAt } from '../../../../renderer/app/useCurrentPage.ts';
+import { entityTypes } from '../../../../shared/catalogue/catalogue.ts';
 
 describe('pageAt', () => {
   it('knows the pages of the navigation', () => {

@@ -23,18 +23,21 @@ describe('the catalogue', () => {
     expect(new Set(names).size).toBe(names.length);
   });
 
-  it.each(recordTypes.map((type) => [type.name, type] as const))('%s refers only to types that exist, and uses no reserved name', (_name, type) => {
-    for (const [name, field] of Object.entries(type.fields)) {
-      expect(name).not.toBe(DELETED);
-      expect(['id', 'heads', 'createdAt', 'createdBy', 'updatedAt', 'updatedBy']).not.toContain(name);
-      if (field.kind === 'reference') expect(isRecordTypeName(field.to)).toBe(true);
-    }
-    expect(Object.keys(type.fields)).toContain(type.title);
-    for (const rule of type.rules) {
-      const named = rule.kind === 'order' ? [rule.first, rule.second] : [rule.field, rule.needs];
-      expect(Object.keys(type.fields)).toEqual(expect.arrayContaining(named));
-    }
-  });
+  it.each(recordTypes.map((type) => [type.name, type] as const))(
+    '%s refers only to types that exist, and uses no reserved name',
+    (_name, type) => {
+      for (const [name, field] of Object.entries(type.fields)) {
+        expect(name).not.toBe(DELETED);
+        expect(['id', 'heads', 'createdAt', 'createdBy', 'updatedAt', 'updatedBy']).not.toContain(name);
+        if (field.kind === 'reference') expect(isRecordTypeName(field.to)).toBe(true);
+      }
+      expect(Object.keys(type.fields)).toContain(type.title);
+      for (const rule of type.rules) {
+        const named = rule.kind === 'order' ? [rule.first, rule.second] : [rule.field, rule.needs];
+        expect(Object.keys(type.fields)).toEqual(expect.arrayContaining(named));
+      }
+    },
+  );
 
   it('gives every field that names a person or a way to reach one to the personal ones', () => {
     const reaching = entityTypes.flatMap((type) =>
@@ -62,7 +65,9 @@ describe('the catalogue', () => {
   });
 
   it('shows every type that is not a link in one section', () => {
-    expect(sections.flatMap((section) => section.types).toSorted()).toEqual(entityTypes.map((type) => type.name).toSorted());
+    expect(sections.flatMap((section) => section.types).toSorted()).toEqual(
+      entityTypes.map((type) => type.name).toSorted(),
+    );
     expect(sectionOf('area')).toBe('places');
   });
 

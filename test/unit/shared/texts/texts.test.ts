@@ -32,7 +32,9 @@ const typeKeys = [
 ];
 const fieldKeys = [
   'field.common.deleted',
-  ...entityTypes.flatMap(({ name }) => [...fieldNames(name), ...Object.keys(computedOf(name))].map((one) => fieldKey(name, one))),
+  ...entityTypes.flatMap(({ name }) =>
+    [...fieldNames(name), ...Object.keys(computedOf(name))].map((one) => fieldKey(name, one)),
+  ),
 ];
 const choiceKeys = entityTypes.flatMap((type) =>
   Object.entries(type.fields).flatMap(([name, field]) => {
@@ -77,7 +79,9 @@ describe('no text of the catalogue is left over', () => {
 
   it('hints, each of which explains a field that exists', () => {
     const explainable = new Set(
-      entityTypes.flatMap(({ name }) => [...fieldNames(name), ...Object.keys(computedOf(name))].map((one) => hintKey(name, one))),
+      entityTypes.flatMap(({ name }) =>
+        [...fieldNames(name), ...Object.keys(computedOf(name))].map((one) => hintKey(name, one)),
+      ),
     );
     expect(keysUnder('hint').filter((key) => !explainable.has(key))).toEqual([]);
   });
@@ -96,7 +100,9 @@ describe('the two languages', () => {
     // {{label}} begins a sentence and {{what}} stands within one: the same name, where each language's word order needs it.
     const placeholders = (text: string) =>
       [...new Set(text.replaceAll('{{label}}', '{{what}}').match(/\{\{\w+\}\}/g))].sort();
-    const different = [...nl].filter(([key, text]) => placeholders(text).join() !== placeholders(en.get(key) ?? '').join());
+    const different = [...nl].filter(
+      ([key, text]) => placeholders(text).join() !== placeholders(en.get(key) ?? '').join(),
+    );
     expect(different.map(([key]) => key)).toEqual([]);
   });
 
@@ -108,8 +114,13 @@ describe('the two languages', () => {
 });
 
 describe('a name within a sentence', () => {
-  it.each(LANGUAGES)('in %s never turns an abbreviation into a word: no label begins with two odd cases', (language) => {
-    const labels = [...typeKeys, ...fieldKeys].filter((key) => !key.endsWith('.empty')).map((key) => textOf(language, key));
-    expect(labels.filter((label) => /^\p{Lu}\p{Ll}\p{Lu}/u.test(label))).toEqual([]);
-  });
+  it.each(LANGUAGES)(
+    'in %s never turns an abbreviation into a word: no label begins with two odd cases',
+    (language) => {
+      const labels = [...typeKeys, ...fieldKeys]
+        .filter((key) => !key.endsWith('.empty'))
+        .map((key) => textOf(language, key));
+      expect(labels.filter((label) => /^\p{Lu}\p{Ll}\p{Lu}/u.test(label))).toEqual([]);
+    },
+  );
 });

@@ -45,7 +45,8 @@ describe('the demo set', () => {
   });
 
   it('says of every record but the links that it is made up', () => {
-    for (const record of demo.filter((each) => !isLink(each))) expect(record.values['source']).toBe('Fictief voorbeeld');
+    for (const record of demo.filter((each) => !isLink(each)))
+      expect(record.values['source']).toBe('Fictief voorbeeld');
   });
 
   it('is the same on the same day', () => {

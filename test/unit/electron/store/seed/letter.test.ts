@@ -8,7 +8,7 @@ import { checkPatch, checkRecord, RECORD_ID } from '../../../../../shared/catalo
 const records = letterSeed();
 const byId = new Map(records.map((record) => [record.id, record]));
 const ofType = (type: string) => records.filter((record) => record.type === type);
-const valueOf = (id: string, field: string) => byId.get(id)?.values[field] ?? null;
+const entered = (id: string, field: string) => byId.get(id)?.values[field] ?? null;
 
 describe('the letter’s money', () => {
   it.each([
@@ -18,14 +18,14 @@ describe('the letter’s money', () => {
     ['2,1 miljoen of JenV', 'contribution:social-labs-jenv', 'amount', 210_000_000],
     ['€ 313.327 by DU in 2023', 'allocation:du-2023', 'awarded', 31_332_700],
   ])('%s, in cents', (_what, id, field, cents) => {
-    expect(valueOf(id, field)).toBe(cents);
+    expect(entered(id, field)).toBe(cents);
   });
 
   it('has the € 6,3 mln within the € 28 mln, which is within the € 256 mln: never added', () => {
-    expect(valueOf('contribution:spuk-agenda', 'partOf')).toBe('contribution:spuk-resilience');
-    expect(valueOf('contribution:spuk-resilience', 'partOf')).toBe('contribution:spuk-total');
-    expect(valueOf('contribution:spuk-total', 'partOf')).toBeNull();
-    expect(valueOf('contribution:spuk-resilience', 'precision')).toBe('atLeast');
+    expect(entered('contribution:spuk-agenda', 'partOf')).toBe('contribution:spuk-resilience');
+    expect(entered('contribution:spuk-resilience', 'partOf')).toBe('contribution:spuk-total');
+    expect(entered('contribution:spuk-total', 'partOf')).toBeNull();
+    expect(entered('contribution:spuk-resilience', 'precision')).toBe('atLeast');
   });
 
   it('leaves the share of each ministry open, as the letter does', () => {
@@ -35,8 +35,8 @@ describe('the letter’s money', () => {
   });
 
   it('does not ask a DU to account, and does a SPUK', () => {
-    expect(valueOf('instrument:du-veerkracht-weerbaarheid', 'accountability')).toBe(0);
-    expect(valueOf('instrument:spuk-kansrijke-wijk', 'accountability')).toBe(1);
+    expect(entered('instrument:du-veerkracht-weerbaarheid', 'accountability')).toBe(0);
+    expect(entered('instrument:spuk-kansrijke-wijk', 'accountability')).toBe(1);
   });
 });
 
@@ -63,9 +63,9 @@ describe('the letter’s counts', () => {
   });
 
   it('knows 7 DU municipalities and 3 workplaces without naming them', () => {
-    expect(valueOf('instrument:du-veerkracht-weerbaarheid', 'statedPlaces')).toBe(7);
-    expect(valueOf('instrument:social-labs', 'statedPlaces')).toBe(3);
-    for (const number of [1, 2, 3]) expect(valueOf(`project:youth-workplace-${number}`, 'municipality')).toBeNull();
+    expect(entered('instrument:du-veerkracht-weerbaarheid', 'statedPlaces')).toBe(7);
+    expect(entered('instrument:social-labs', 'statedPlaces')).toBe(3);
+    for (const number of [1, 2, 3]) expect(entered(`project:youth-workplace-${number}`, 'municipality')).toBeNull();
   });
 });
 
