@@ -11,6 +11,7 @@ export function KeyHint({ keys }: KeyHintProps) {
   return (
     <span className="ww-keys">
       {keys.split(/(?<=\S)[+ ](?=\S)/).map((key, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: "g g" has the same key twice, and their order never changes
         <kbd key={index} className="ww-keys__key">
           {key}
         </kbd>

@@ -17,14 +17,15 @@ const MONTHS: readonly (readonly string[])[] = [
   ['december'],
 ];
 
-const DAYS_FROM_TODAY: { readonly [word: string]: number } = {
-  gisteren: -1,
-  yesterday: -1,
-  vandaag: 0,
-  today: 0,
-  morgen: 1,
-  tomorrow: 1,
-};
+/** A map, for in an object somebody who types "constructor" would find one. */
+const DAYS_FROM_TODAY: ReadonlyMap<string, number> = new Map([
+  ['gisteren', -1],
+  ['yesterday', -1],
+  ['vandaag', 0],
+  ['today', 0],
+  ['morgen', 1],
+  ['tomorrow', 1],
+]);
 
 /** Three letters are enough to know a month; the longer name may be cut anywhere after them. */
 function monthOf(word: string): number | undefined {
@@ -71,7 +72,7 @@ export function parseDate(text: string, today?: string): string | null | undefin
   const month = worded ? monthOf(worded[2] ?? '') : undefined;
   if (worded && month !== undefined) return isoDate(fullYear(worded[3] ?? ''), month, Number(worded[1]));
 
-  const days = DAYS_FROM_TODAY[trimmed] ?? (/^[+-]\d{1,4}$/.test(trimmed) ? Number(trimmed) : undefined);
+  const days = DAYS_FROM_TODAY.get(trimmed) ?? (/^[+-]\d{1,4}$/.test(trimmed) ? Number(trimmed) : undefined);
   if (days === undefined) return undefined;
   const start = today === undefined ? Temporal.Now.plainDateISO() : Temporal.PlainDate.from(today);
   return start.add({ days }).toString();
