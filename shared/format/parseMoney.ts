@@ -4,21 +4,21 @@ import type { Language } from '../contract/contract.ts';
 import { splitDecimal } from './splitDecimal.ts';
 
 /** How many powers of ten a word after the number adds. */
-const SCALES: { readonly [word: string]: number } = {
-  k: 3,
-  dzd: 3,
-  duizend: 3,
-  thousand: 3,
-  m: 6,
-  mln: 6,
-  mio: 6,
-  miljoen: 6,
-  million: 6,
-  mld: 9,
-  miljard: 9,
-  bn: 9,
-  billion: 9,
-};
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ['k', 3],
+  ['dzd', 3],
+  ['duizend', 3],
+  ['thousand', 3],
+  ['m', 6],
+  ['mln', 6],
+  ['mio', 6],
+  ['miljoen', 6],
+  ['million', 6],
+  ['mld', 9],
+  ['miljard', 9],
+  ['bn', 9],
+  ['billion', 9],
+]);
 
 const CURRENCY = /€|\beuro?s?\b/giu;
 /** "1.250,-" is how a round amount is written by hand. */
@@ -39,7 +39,7 @@ export function parseMoney(text: string, language: Language): number | null | un
   if (negative) rest = rest.slice(1).trim();
   rest = rest.replace(ROUND_AMOUNT, '');
   const word = /[a-z]+\.?$/.exec(rest)?.[0] ?? '';
-  const scale = word === '' ? 0 : SCALES[word.replace('.', '')];
+  const scale = word === '' ? 0 : SCALES.get(word.replace('.', ''));
   if (scale === undefined) return undefined;
   const number = splitDecimal(rest.slice(0, rest.length - word.length).trim(), language, scale > 0);
   if (!number) return undefined;
