@@ -424,22 +424,22 @@ const indexes: readonly (readonly [table: string, ...columns: string[]])[] = [
   ['allocation', 'area', 'deleted', 'awarded'],
   ['allocation', 'project', 'deleted', 'awarded'],
   ['allocation', 'instrument', 'deleted', 'awarded', 'paid'],
-  ['allocation', 'accountabilityDueDate'],
   ['project', 'name'],
-  ['project', 'deleted', 'status', 'health', 'endDate'],
+  ['project', 'deleted', 'status', 'health', 'endDate', 'continuation'],
   ['project', 'municipality', 'deleted'],
   ['project', 'area', 'deleted'],
   ['project', 'instrument'],
   ['project', 'implementer'],
-  ['milestone', 'status', 'dueDate'],
+  ['milestone', 'dueDate', 'status', 'deleted'],
   ['milestone', 'project'],
   ['term', 'councilMember'],
   ['term', 'endDate'],
-  ['advice', 'status', 'responseDueDate'],
+  ['advice', 'responseDueDate', 'status', 'deleted'],
+  ['advice', 'deleted', 'status', 'responseDueDate', 'publishedDate'],
   ['advice', 'number'],
   ['recommendation', 'advice'],
-  ['recommendation', 'executionState', 'dueDate'],
-  ['followUpAction', 'status', 'dueDate'],
+  ['recommendation', 'dueDate', 'executionState', 'deleted'],
+  ['followUpAction', 'dueDate', 'status', 'deleted'],
   ['followUpAction', 'recommendation'],
   ['note', 'project'],
   ['note', 'municipality'],
@@ -453,6 +453,14 @@ async function createIndexes(db: Kysely<unknown>): Promise<void> {
       .columns(columns)
       .execute();
   }
+  // Of hundreds of thousands of allocations only the few that still owe an account are asked for.
+  await db.schema
+    .createIndex('allocation_accountabilityOwed')
+    .on('allocation')
+    .column('accountabilityDueDate')
+    .where(sql.ref('accountabilityReceivedDate'), 'is', null)
+    .where(sql.ref('deleted'), '=', 0)
+    .execute();
   // Both ends of every link: a record shows its links from either side.
   for (const [table, columns] of Object.entries(recordTables)) {
     const names = Object.keys(columns);

@@ -63,11 +63,16 @@ export function changeFromRow(row: Omit<ChangeRow, 'arrival' | 'hash'>): Change 
   };
 }
 
+const OF_RECORD = 'select id, type, record, patch, parents, author, batch, at from change where record = ? order by id';
+
 /** @returns all changes of a record, in ascending order of id */
 export function changesOf(connection: Connection, record: string): Change[] {
-  return connection
-    .all(query.selectFrom('change').selectAll().where('record', '=', record).orderBy('id'))
-    .map((row) => changeFromRow(row));
+  return (connection.prepare(OF_RECORD).all(record) as Omit<ChangeRow, 'arrival' | 'hash'>[]).map(changeFromRow);
+}
+
+/** @returns whether the log has a change of this record */
+export function isKnown(connection: Connection, record: string): boolean {
+  return connection.prepare('select 1 from change where record = ? limit 1').get(record) !== undefined;
 }
 
 /** @returns the changes of a record as they were here before the given point of arrival */

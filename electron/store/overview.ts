@@ -11,7 +11,7 @@ import type {
   YearMoney,
 } from '../../shared/contract/overview.ts';
 import { builtInViews } from '../../shared/views.ts';
-import { type Connection, query } from './connection.ts';
+import { type Connection, query, recordQuery } from './connection.ts';
 import { countRecords } from './list.ts';
 import { addDays, daysBetween } from './today.ts';
 
@@ -31,51 +31,66 @@ function countedViews(connection: Connection, today: string): CountedView[] {
   }));
 }
 
-interface DueRow {
+/** A kind of record that can be late: by which date, and in which states it still matters. */
+interface DueKind {
   readonly type: RecordTypeName;
-  readonly id: string;
-  readonly title: string;
   readonly date: string;
+  readonly state: string;
+  /** The states in which it is still to be done; null for a field that must be empty. */
+  readonly open: readonly string[] | null;
 }
+
+const dueKinds: readonly DueKind[] = [
+  { type: 'milestone', date: 'dueDate', state: 'status', open: ['planned'] },
+  {
+    type: 'advice',
+    date: 'responseDueDate',
+    state: 'status',
+    open: ['offered', 'acknowledged', 'responseInPreparation'],
+  },
+  { type: 'recommendation', date: 'dueDate', state: 'executionState', open: ['notStarted', 'inProgress'] },
+  { type: 'followUpAction', date: 'dueDate', state: 'status', open: ['open'] },
+  { type: 'allocation', date: 'accountabilityDueDate', state: 'accountabilityReceivedDate', open: null },
+];
 
 /** What has a date before the horizon and is not done, of every kind that can be late; oldest first. */
 function dueItems(connection: Connection, today: string): DueItem[] {
   const horizon = addDays(today, DUE_WITHIN_DAYS);
-  const milestones = query
-    .selectFrom('milestone')
-    .select([sql<RecordTypeName>`'milestone'`.as('type'), 'id', 'name as title', 'dueDate as date'])
-    .where('deleted', '=', 0)
-    .where('status', '=', 'planned')
-    .where('dueDate', '<=', horizon);
-  const advices = query
-    .selectFrom('advice')
-    .select([sql<RecordTypeName>`'advice'`.as('type'), 'id', 'name as title', 'responseDueDate as date'])
-    .where('deleted', '=', 0)
-    .where('status', 'in', ['offered', 'acknowledged', 'responseInPreparation'])
-    .where('responseDueDate', '<=', horizon);
-  const recommendations = query
-    .selectFrom('recommendation')
-    .select([sql<RecordTypeName>`'recommendation'`.as('type'), 'id', 'name as title', 'dueDate as date'])
-    .where('deleted', '=', 0)
-    .where('executionState', 'in', ['notStarted', 'inProgress'])
-    .where('dueDate', '<=', horizon);
-  const actions = query
-    .selectFrom('followUpAction')
-    .select([sql<RecordTypeName>`'followUpAction'`.as('type'), 'id', 'name as title', 'dueDate as date'])
-    .where('deleted', '=', 0)
-    .where('status', '=', 'open')
-    .where('dueDate', '<=', horizon);
-  const accounts = query
-    .selectFrom('allocation')
-    .select([sql<RecordTypeName>`'allocation'`.as('type'), 'id', 'name as title', 'accountabilityDueDate as date'])
-    .where('deleted', '=', 0)
-    .where('accountabilityReceivedDate', 'is', null)
-    .where('accountabilityDueDate', '<=', horizon);
-  const all = milestones.unionAll(advices).unionAll(recommendations).unionAll(actions).unionAll(accounts);
-  const rows = connection.all(
-    query.selectFrom(all.as('due')).selectAll().orderBy('date').orderBy('title').limit(DUE_SHOWN),
-  ) as DueRow[];
-  return rows.map((row) => ({ ...row, days: daysBetween(today, row.date) }));
+  // Each kind by itself, in the order of its index, so that only as many rows are read as can be shown.
+  const items = dueKinds.flatMap(({ type, date, state, open }) => {
+    const all = recordQuery
+      .selectFrom(type)
+      .select(['id', 'name', date])
+      .where('deleted', '=', 0)
+      .where(date, '<=', horizon);
+    const unfinished = open === null ? all.where(state, 'is', null) : all.where(state, 'in', [...open]);
+    return connection.rows(unfinished.orderBy(date).limit(DUE_SHOWN)).map(([id, title, day]): DueItem => {
+      const due = String(day);
+      return { type, id: String(id), title: String(title ?? ''), date: due, days: daysBetween(today, due) };
+    });
+  });
+  return items
+    .sort((left, right) => left.days - right.days || left.title.localeCompare(right.title))
+    .slice(0, DUE_SHOWN);
+}
+
+interface AllocatedSum {
+  readonly instrument: string | null;
+  readonly year: number | null;
+  readonly awarded: number | null;
+  readonly paid: number | null;
+  readonly spent: number | null;
+}
+
+/** The sums of all allocations by instrument and year, from which those by instrument and those by year follow. */
+function allocatedSums(connection: Connection): AllocatedSum[] {
+  return connection.all(
+    query
+      .selectFrom('allocation')
+      .select(['instrument', 'year', sums.awarded.as('awarded'), sums.paid.as('paid'), sums.spent.as('spent')])
+      .where('deleted', '=', 0)
+      .groupBy(['instrument', 'year']),
+  );
 }
 
 /** Sums that stay null when no line says an amount: "nog niet ingevuld" is not € 0. */
@@ -85,7 +100,13 @@ const sums = {
   spent: sql<number | null>`sum(spent)`,
 };
 
-function moneyByInstrument(connection: Connection): InstrumentMoney[] {
+/** @returns the sum of what is filled in, null when nothing is */
+function total(amounts: readonly (number | null)[]): number | null {
+  const filled = amounts.filter((amount) => amount !== null);
+  return filled.length === 0 ? null : filled.reduce((sum, amount) => sum + amount, 0);
+}
+
+function moneyByInstrument(connection: Connection, allocated: readonly AllocatedSum[]): InstrumentMoney[] {
   const instruments = connection.all(
     query.selectFrom('instrument').select(['id', 'name', 'kind']).where('deleted', '=', 0).orderBy('name'),
   );
@@ -97,23 +118,15 @@ function moneyByInstrument(connection: Connection): InstrumentMoney[] {
       .orderBy(sql`amount desc nulls last`)
       .orderBy('name'),
   );
-  const allocated = connection.all(
-    query
-      .selectFrom('allocation')
-      .select(['instrument', sums.awarded.as('awarded'), sums.paid.as('paid'), sums.spent.as('spent')])
-      .where('deleted', '=', 0)
-      .groupBy('instrument'),
-  );
-  const byInstrument = new Map(allocated.map((row) => [row.instrument, row]));
   const money = instruments.map((instrument): InstrumentMoney => {
     const own = contributions.filter((contribution) => contribution.instrument === instrument.id);
     const wholes = own.filter((contribution) => contribution.partOf === null && contribution.amount !== null);
-    const totals = byInstrument.get(instrument.id);
+    const lines = allocated.filter((line) => line.instrument === instrument.id);
     return {
       id: instrument.id,
       name: instrument.name ?? '',
       kind: instrument.kind ?? '',
-      contributed: wholes.length > 0 ? wholes.reduce((total, one) => total + (one.amount ?? 0), 0) : null,
+      contributed: total(wholes.map((whole) => whole.amount)),
       contributedAtLeast: wholes.some((whole) => whole.precision === 'atLeast'),
       contributions: own.map(({ id, name, amount, precision, partOf }) => ({
         id,
@@ -122,25 +135,25 @@ function moneyByInstrument(connection: Connection): InstrumentMoney[] {
         atLeast: precision === 'atLeast',
         partOf,
       })),
-      awarded: totals?.awarded ?? null,
-      paid: totals?.paid ?? null,
-      spent: totals?.spent ?? null,
+      awarded: total(lines.map((line) => line.awarded)),
+      paid: total(lines.map((line) => line.paid)),
+      spent: total(lines.map((line) => line.spent)),
     };
   });
   return money.sort((left, right) => (right.contributed ?? 0) - (left.contributed ?? 0));
 }
 
-function moneyByYear(connection: Connection): YearMoney[] {
-  const rows = connection.all(
-    query
-      .selectFrom('allocation')
-      .select(['year', sums.awarded.as('awarded'), sums.paid.as('paid'), sums.spent.as('spent')])
-      .where('deleted', '=', 0)
-      .where('year', 'is not', null)
-      .groupBy('year')
-      .orderBy('year'),
-  );
-  return rows.flatMap((row) => (row.year === null ? [] : [{ ...row, year: row.year }]));
+function moneyByYear(allocated: readonly AllocatedSum[]): YearMoney[] {
+  const years = [...new Set(allocated.flatMap((line) => line.year ?? []))].sort((left, right) => left - right);
+  return years.map((year) => {
+    const lines = allocated.filter((line) => line.year === year);
+    return {
+      year,
+      awarded: total(lines.map((line) => line.awarded)),
+      paid: total(lines.map((line) => line.paid)),
+      spent: total(lines.map((line) => line.spent)),
+    };
+  });
 }
 
 function placeFigures(connection: Connection): PlaceFigure[] {
@@ -220,6 +233,7 @@ function endingTerms(connection: Connection, today: string): Overview['terms'] {
 
 /** @param today ISO date by this computer's clock */
 export function overviewOf(connection: Connection, today: string): Overview {
+  const allocated = allocatedSums(connection);
   const countBy = sql<number>`count(*)`.as('count');
   const active = query.selectFrom('project').where('deleted', '=', 0);
   const status = connection.all(active.select(['status', countBy]).groupBy('status'));
@@ -233,8 +247,8 @@ export function overviewOf(connection: Connection, today: string): Overview {
     asOfDate: today,
     counts: countedViews(connection, today),
     due: dueItems(connection, today),
-    money: moneyByInstrument(connection),
-    years: moneyByYear(connection),
+    money: moneyByInstrument(connection, allocated),
+    years: moneyByYear(allocated),
     places: placeFigures(connection),
     municipalitiesServed: municipalitiesServed(connection),
     projectStatus: status.map((row) => ({ status: row.status ?? '', count: row.count })),

@@ -6,7 +6,7 @@ import { type Change, compareIds } from '../../shared/merge/change.ts';
 import { type FoldedRecord, fold } from '../../shared/merge/fold.ts';
 import type { Clock } from './clock.ts';
 import type { Connection } from './connection.ts';
-import { append, changesOf, hashOf, storedHash } from './log.ts';
+import { append, changesOf, hashOf, isKnown, storedHash } from './log.ts';
 import { writeRecord } from './recordTables.ts';
 
 export interface Received {
@@ -41,6 +41,7 @@ export function receive(
   observe?: Observer,
 ): Received {
   const byRecord = new Map<string, Change[]>();
+  const newRecords = new Set<string>();
   let highest = '';
   let newChanges = 0;
   for (const change of changes) {
@@ -50,6 +51,7 @@ export function receive(
       if (known !== hash) throw new WeerwerkError({ code: 'packageRefused', detail: 'sameNumberOtherContent' });
       continue;
     }
+    if (!byRecord.has(change.record) && !isKnown(connection, change.record)) newRecords.add(change.record);
     append(connection, change, arrival, hash);
     newChanges += 1;
     if (compareIds(change.id, highest) > 0) highest = change.id;
@@ -61,19 +63,20 @@ export function receive(
 
   const types = new Set<string>();
   for (const [record, arrived] of byRecord) {
-    // The log now holds old and new together; what was here before is what did not just arrive.
-    const all = changesOf(connection, record);
+    const isNew = newRecords.has(record);
+    // The log now holds old and new together; of a new record it holds just what arrived.
+    const all = isNew ? arrived : changesOf(connection, record);
     const after = fold(all);
     if (all.some((change) => change.type !== after.type)) {
       throw new WeerwerkError({ code: 'packageRefused', detail: 'typeChanged' });
     }
     types.add(after.type);
     if (observe) {
-      const isNew = new Set(arrived.map((change) => change.id));
-      const earlier = all.filter((change) => !isNew.has(change.id));
+      const arrivedIds = new Set(arrived.map((change) => change.id));
+      const earlier = all.filter((change) => !arrivedIds.has(change.id));
       observe(record, earlier.length > 0 ? fold(earlier) : undefined, after, arrived);
     }
-    if (isRecordTypeName(after.type)) writeRecord(connection, record, after);
+    if (isRecordTypeName(after.type)) writeRecord(connection, record, after, isNew);
   }
   return { newChanges, records: byRecord.size, types: [...types] };
 }

@@ -23,8 +23,12 @@ function upsertOf(type: RecordTypeName): string {
   return text;
 }
 
-/** Writes a folded record into its table, the search index and the list of conflicts. */
-export function writeRecord(connection: Connection, id: string, folded: FoldedRecord): void {
+/**
+ * Writes a folded record into its table, the search index and the list of conflicts.
+ *
+ * @param isNew the store has nothing of this record yet, so there is nothing to look up or replace
+ */
+export function writeRecord(connection: Connection, id: string, folded: FoldedRecord, isNew = false): void {
   if (!isRecordTypeName(folded.type)) return;
   const type = folded.type;
   const values: SqlValue[] = fieldNames(type).map((name) => toSql(folded.values[name]));
@@ -41,10 +45,10 @@ export function writeRecord(connection: Connection, id: string, folded: FoldedRe
       folded.updated.author,
     );
   if (!recordTypeOf(type).isLink) {
-    if (folded.deleted) removeFromSearch(connection, id);
-    else putInSearch(connection, type, id, folded.values);
+    if (folded.deleted && !isNew) removeFromSearch(connection, id);
+    else if (!folded.deleted) putInSearch(connection, type, id, folded.values, isNew);
   }
-  writeConflicts(connection, type, id, folded);
+  if (!isNew || folded.conflicts.length > 0) writeConflicts(connection, type, id, folded);
 }
 
 function writeConflicts(connection: Connection, type: RecordTypeName, id: string, folded: FoldedRecord): void {

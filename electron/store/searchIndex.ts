@@ -20,29 +20,36 @@ function searchTexts(type: RecordTypeName, values: Patch): { title: string; body
   return { title: normalise(textOf(definition.title)), body: normalise(others.filter(Boolean).join('\n')) };
 }
 
-/** Adds a record to the index or replaces what it held. */
-export function putInSearch(connection: Connection, type: RecordTypeName, id: string, values: Patch): void {
+function rowOf(connection: Connection, id: string): number | undefined {
+  return connection.prepare('select rowid from searchRow where record = ?').pluck().get(id) as number | undefined;
+}
+
+/**
+ * Adds a record to the index or replaces what it held.
+ *
+ * @param isNew the record is not in the index, so that need not be looked up
+ */
+export function putInSearch(
+  connection: Connection,
+  type: RecordTypeName,
+  id: string,
+  values: Patch,
+  isNew: boolean,
+): void {
   const { title, body } = searchTexts(type, values);
-  const known = connection.prepare('select rowid from searchRow where record = ?').get(id) as
-    | { rowid: number }
-    | undefined;
-  let rowid: number | bigint | undefined = known?.rowid;
-  if (rowid === undefined) {
-    rowid = connection.prepare('insert into searchRow (record, type) values (?, ?)').run(id, type).lastInsertRowid;
-  } else {
-    connection.prepare('delete from search where rowid = ?').run(rowid);
-  }
+  const known = isNew ? undefined : rowOf(connection, id);
+  if (known !== undefined) connection.prepare('delete from search where rowid = ?').run(known);
+  const rowid =
+    known ?? connection.prepare('insert into searchRow (record, type) values (?, ?)').run(id, type).lastInsertRowid;
   connection.prepare('insert into search (rowid, title, body) values (?, ?, ?)').run(rowid, title, body);
 }
 
 /** Takes a record out of the index; does nothing when it is not there. */
 export function removeFromSearch(connection: Connection, id: string): void {
-  const known = connection.prepare('select rowid from searchRow where record = ?').get(id) as
-    | { rowid: number }
-    | undefined;
-  if (!known) return;
-  connection.prepare('delete from search where rowid = ?').run(known.rowid);
-  connection.prepare('delete from searchRow where rowid = ?').run(known.rowid);
+  const known = rowOf(connection, id);
+  if (known === undefined) return;
+  connection.prepare('delete from search where rowid = ?').run(known);
+  connection.prepare('delete from searchRow where rowid = ?').run(known);
 }
 
 /** Letters and digits that belong together, in any script. */

@@ -41,7 +41,7 @@ function touchedBy(connection: Connection, batch: string): TouchedRecord[] {
     .flatMap((row) => (isRecordTypeName(row.type) ? [{ ...row, type: row.type }] : []));
 }
 
-function valueOf(record: FoldedRecord | undefined, field: string): Patch[string] {
+function valueIn(record: FoldedRecord | undefined, field: string): Patch[string] {
   if (field === DELETED) return record === undefined || record.deleted ? 1 : 0;
   return record?.values[field] ?? null;
 }
@@ -54,10 +54,10 @@ function reversal(connection: Connection, touched: TouchedRecord): { patch: Patc
   const now = fold(changesOf(connection, touched.record));
   if (!before) return now.deleted ? { patch: {}, skipped: 0 } : { patch: { [DELETED]: 1 }, skipped: 0 };
   const fields = new Set([...Object.keys(before.values), ...Object.keys(after.values), DELETED]);
-  const changed = [...fields].filter((field) => !sameValue(valueOf(before, field), valueOf(after, field)));
-  const free = changed.filter((field) => sameValue(valueOf(now, field), valueOf(after, field)));
+  const changed = [...fields].filter((field) => !sameValue(valueIn(before, field), valueIn(after, field)));
+  const free = changed.filter((field) => sameValue(valueIn(now, field), valueIn(after, field)));
   return {
-    patch: Object.fromEntries(free.map((field) => [field, valueOf(before, field)])),
+    patch: Object.fromEntries(free.map((field) => [field, valueIn(before, field)])),
     skipped: changed.length - free.length,
   };
 }
