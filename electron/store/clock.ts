@@ -40,7 +40,8 @@ export class Clock {
    * @returns the time for a new change, UTC: now, or its parents' time when this computer's clock is behind it
    */
   timeAfter(parents: readonly string[]): string {
-    return parents.reduce((latest, at) => (at > latest ? at : latest), this.now().toISOString());
+    // ISO times sort as text, so the last in order is the latest.
+    return [...parents, this.now().toISOString()].sort().at(-1) ?? '';
   }
 
   private counter(): number {
