@@ -4,7 +4,13 @@ const ours = '^(electron|renderer|migrations|build|test)/';
 
 module.exports = {
   forbidden: [
-    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: {},
+      // Two files may know each other's types; what runs may not go round.
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     { name: 'shared-knows-nobody', severity: 'error', from: { path: '^shared/' }, to: { path: ours } },
     {
       name: 'migrations-know-only-kysely',
@@ -33,8 +39,8 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    tsPreCompilationDeps: true,
-    tsConfig: { fileName: 'tsconfig.json' },
+    // TypeScript 7 has no interface for other programs yet, so swc reads the sources.
+    parser: 'swc',
     enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.json'] },
   },
 };

@@ -32,7 +32,7 @@ export function useShellCommands(): void {
   useCommand('import', () => toExchange('import'), FALLBACK);
 
   for (const page of pages) {
-    // The list of pages never changes, so these hooks are always called in the same order.
+    // biome-ignore lint/correctness/useHookAtTopLevel: the list of pages never changes, so the order is always the same
     useCommand(`go.${page as PageName}`, () => void navigate(pageAddress(page)), FALLBACK);
   }
 }
