@@ -2,21 +2,15 @@
 
 import { useTranslation } from 'react-i18next';
 import { ChartCanvas, type Drawing } from '../parts/ChartCanvas.tsx';
-import type { Opening } from '../parts/ChartLink.tsx';
-import { type ChartColour } from '../parts/chartColour.ts';
+import type { ChartColour } from '../parts/chartColour.ts';
 import { legendLayout } from '../parts/legendLayout.ts';
 import { type ChartSeries, SeriesLegend } from '../parts/SeriesLegend.tsx';
 import { BarRow } from './BarRow.tsx';
-import { barLayout } from './barLayout.ts';
-import { type Arrangement, type BarValues, barScale } from './barScale.ts';
+import type { Bar } from './bar.ts';
+import { barLayout, widest } from './barLayout.ts';
+import { type Arrangement, barScale } from './barScale.ts';
 
-/** One row; values in cents or counts, as `format` expects them. */
-export interface Bar extends BarValues, Opening {
-  readonly id: string;
-  readonly label: string;
-  /** The value is a lower bound ("ruim"). */
-  readonly atLeast?: boolean;
-}
+export type { Bar } from './bar.ts';
 
 interface BarListProps {
   /** What is shown, for a screen reader. */
@@ -35,7 +29,15 @@ interface BarListProps {
 const GAP_UNDER_LEGEND = 8;
 
 /** @returns the rows in the order given, all on one scale from zero; what is not filled in has no bar and says so */
-export function BarList({ label, bars, format, series = [], arrangement = 'stacked', colour = 1, ...rest }: BarListProps) {
+export function BarList({
+  label,
+  bars,
+  format,
+  series = [],
+  arrangement = 'stacked',
+  colour = 1,
+  ...rest
+}: BarListProps) {
   const { t } = useTranslation();
   const { onOpen, initialWidth } = rest;
   const seriesIds = series.map(({ id }) => id);
@@ -49,22 +51,25 @@ export function BarList({ label, bars, format, series = [], arrangement = 'stack
   };
 
   const draw = (width: number): Drawing => {
-    const legendHeight = legendLayout(series.map((one) => one.label), width).height;
+    const legendHeight = legendLayout(
+      series.map((one) => one.label),
+      width,
+    ).height;
     const top = legendHeight === 0 ? 0 : legendHeight + GAP_UNDER_LEGEND;
-    const values = bars.map((bar) => write(bar.value, bar.atLeast));
-    const layout = barLayout(bars.map((bar) => bar.label), values, width);
+    const figures = bars.map((bar) => (bar.value === null ? '' : write(bar.value, bar.atLeast)));
+    const layout = barLayout(widest(bars.map((bar) => bar.label)), widest(figures), width);
     const lengthOf = barScale(bars, seriesIds, arrangement, layout.barLength);
     const content = (
       <>
         <SeriesLegend series={series} width={width} />
-        {/* biome-ignore lint/a11y/useSemanticElements: SVG has no list element. */}
         <g role="list" transform={`translate(0,${top})`}>
           {bars.map((bar, index) => (
             <BarRow
               key={bar.id}
               bar={bar}
               name={nameOf(bar)}
-              value={values[index] ?? ''}
+              figure={figures[index] ?? ''}
+              missing={t('chart.notFilledIn')}
               y={index * layout.rowHeight}
               width={width}
               layout={layout}

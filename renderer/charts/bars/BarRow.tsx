@@ -2,16 +2,19 @@
 
 import { ChartLink } from '../parts/ChartLink.tsx';
 import { type ChartColour, fillClass } from '../parts/chartColour.ts';
+import { HitArea } from '../parts/HitArea.tsx';
 import type { ChartSeries } from '../parts/SeriesLegend.tsx';
-import { fitText } from '../parts/textWidth.ts';
-import type { Bar } from './BarList.tsx';
+import { fitText, textWidth } from '../parts/textWidth.ts';
+import type { Bar } from './bar.ts';
 import { BAR_FONT_SIZE, type BarLayout } from './barLayout.ts';
-import { type Arrangement, placeParts } from './barScale.ts';
+import { type Arrangement, type PlacedPart, placeParts } from './barScale.ts';
 
 interface BarRowProps {
   readonly bar: Bar;
   readonly name: string;
-  readonly value: string;
+  readonly figure: string;
+  /** The words for a value that is not filled in. */
+  readonly missing: string;
   readonly y: number;
   readonly width: number;
   readonly layout: BarLayout;
@@ -23,62 +26,78 @@ interface BarRowProps {
 }
 
 const BAR_HEIGHT = 14;
-/** By how much a part inside another one is thinner. */
-const INSET = 4;
+/** A bar with lanes needs more. */
+const NESTED_HEIGHT = 20;
+/** Room between a bar's edge and its lanes, and between two lanes or stacked parts: to tell them apart without colour. */
+const SEAM = 2;
 /** A value above zero never disappears. */
 const SHORTEST = 1.5;
-/** Surface between stacked parts, so that they are told apart without colour. */
-const SEAM = 1.5;
+
+/** @returns top and height of a part, within a bar of `NESTED_HEIGHT` or `BAR_HEIGHT` around the middle */
+function laneOf(part: PlacedPart, lanes: number, arrangement: Arrangement): { top: number; height: number } {
+  if (arrangement === 'stacked') return { top: -BAR_HEIGHT / 2, height: BAR_HEIGHT };
+  const height = (NESTED_HEIGHT - SEAM * 2 - (lanes - 1)) / lanes;
+  return { top: -NESTED_HEIGHT / 2 + SEAM + part.lane * (height + 1), height };
+}
 
 /** @returns the row as a list item, at its place in the list */
-export function BarRow({ bar, name, value, y, width, layout, series, arrangement, colour, lengthOf, onOpen }: BarRowProps) {
-  const { labelX, labelWidth, barX, barMiddle, rowHeight } = layout;
-  const label = fitText(bar.label, BAR_FONT_SIZE, labelWidth);
-  const parts = placeParts(bar, series.map(({ id }) => id), arrangement);
+export function BarRow({ bar, name, figure, missing, y, width, layout, series, ...drawing }: BarRowProps) {
+  const { arrangement, colour, lengthOf, onOpen } = drawing;
+  const { barX, barMiddle, rowHeight, isBeside } = layout;
+  const label = fitText(bar.label, BAR_FONT_SIZE, layout.labelRoom(textWidth(figure, BAR_FONT_SIZE)));
+  const parts = placeParts(
+    bar,
+    series.map(({ id }) => id),
+    arrangement,
+  );
+  const hasWhole = series.length > 0 && arrangement === 'nested';
+  const wholeHeight = hasWhole ? NESTED_HEIGHT : BAR_HEIGHT;
   const wholeLength = bar.value === null ? 0 : Math.max(lengthOf(bar.value), bar.value > 0 ? SHORTEST : 0);
-  const thickest = arrangement === 'nested' ? BAR_HEIGHT - INSET : BAR_HEIGHT;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: SVG has no list item element.
     <g role="listitem" transform={`translate(0,${y})`}>
       <ChartLink id={bar.id} name={name} href={bar.href} onOpen={onOpen}>
-        <rect className="chart-hit" x={1} y={1} width={width - 2} height={rowHeight - 2} rx={4} />
-        <text className="chart-text" x={labelX} y={layout.labelBaseline}>
+        <HitArea width={width} height={rowHeight} />
+        <text className="chart-text" x={0} y={layout.labelBaseline}>
           {label}
           {label === bar.label ? null : <title>{bar.label}</title>}
         </text>
-        {bar.value === null ? null : (
+        {bar.value === null ? (
+          <text className="chart-text chart-muted" x={barX + 8} y={isBeside ? layout.labelBaseline : barMiddle + 4.5}>
+            {missing}
+          </text>
+        ) : (
           <rect
             className={series.length === 0 ? fillClass(colour) : 'chart-whole'}
             x={barX}
-            y={barMiddle - BAR_HEIGHT / 2}
+            y={barMiddle - wholeHeight / 2}
             width={wholeLength}
-            height={BAR_HEIGHT}
+            height={wholeHeight}
             rx={Math.min(2, wholeLength / 2)}
           />
         )}
         {parts.map((part) => {
-          const height = Math.max(2, thickest - part.depth * INSET);
-          const length = lengthOf(part.to) - lengthOf(part.from);
+          const { top, height } = laneOf(part, series.length, arrangement);
+          const length = lengthOf(part.to) - lengthOf(part.from) - (arrangement === 'stacked' ? SEAM : 0);
           return (
             <rect
               key={part.series}
               className={fillClass(series.find(({ id }) => id === part.series)?.colour ?? 'neutral')}
               x={barX + lengthOf(part.from)}
-              y={barMiddle - height / 2}
-              width={Math.max(part.to > part.from ? SHORTEST : 0, length - (arrangement === 'stacked' ? SEAM : 0))}
+              y={barMiddle + top}
+              width={Math.max(part.to > part.from ? SHORTEST : 0, length)}
               height={height}
-              rx={1}
             />
           );
         })}
-        <line className="chart-axis" x1={barX} x2={barX} y1={barMiddle - 11} y2={barMiddle + 11} />
-        <text
-          className={bar.value === null ? 'chart-text chart-muted' : 'chart-text chart-figure'}
-          x={layout.valueX}
-          y={layout.labelBaseline}
-          textAnchor="end"
-        >
-          {value}
+        <line
+          className="chart-axis"
+          x1={barX}
+          x2={barX}
+          y1={isBeside ? 0 : barMiddle - wholeHeight / 2}
+          y2={isBeside ? rowHeight : barMiddle + wholeHeight / 2}
+        />
+        <text className="chart-text chart-figure" x={layout.valueX} y={layout.labelBaseline} textAnchor="end">
+          {figure}
         </text>
       </ChartLink>
     </g>

@@ -2,8 +2,8 @@
 
 import { useTranslation } from 'react-i18next';
 import { ChartCanvas, type Drawing } from '../parts/ChartCanvas.tsx';
-import { type ChartColour } from '../parts/chartColour.ts';
-import { barLayout } from './barLayout.ts';
+import type { ChartColour } from '../parts/chartColour.ts';
+import { barLayout, widest } from './barLayout.ts';
 import { barScale } from './barScale.ts';
 import { PartInWholeRow } from './PartInWholeRow.tsx';
 import { type PartLine, partLines, type WholeAmount } from './partInWhole.ts';
@@ -23,12 +23,14 @@ interface PartInWholeProps {
 }
 
 const INDENT = 14;
+/** Pixels between the columns of shares and values. */
+const SHARE_GAP = 18;
 
 /** @returns the whole as the first line, under it its parts with their share, each inside what contains it */
 export function PartInWhole({ label, whole, format, formatShare, colour = 1, onOpen, initialWidth }: PartInWholeProps) {
   const { t } = useTranslation();
   const lines = partLines(whole);
-  const valueOf = (line: PartLine) =>
+  const amountOf = (line: PartLine) =>
     line.value === null ? t('chart.notFilledIn') : format(line.value, line.atLeast);
   const shareOf = (line: PartLine) => {
     if (line.exceeds) return t('chart.exceedsWhole');
@@ -36,27 +38,34 @@ export function PartInWhole({ label, whole, format, formatShare, colour = 1, onO
   };
   const nameOf = (line: PartLine) => {
     const share = shareOf(line);
-    const plain = t('chart.value', { label: line.label, value: valueOf(line) });
+    const plain = t('chart.value', { label: line.label, value: amountOf(line) });
     if (share === null) return plain;
     if (line.exceeds) return t('chart.withState', { name: plain, state: share });
-    return t('chart.shareOf', { label: line.label, value: valueOf(line), share, whole: whole.label });
+    return t('chart.shareOf', { label: line.label, value: amountOf(line), share, whole: whole.label });
   };
 
   const draw = (width: number): Drawing => {
-    const deepest = Math.max(...lines.map(({ depth }) => depth));
-    const figures = lines.map((line) => [shareOf(line), valueOf(line)].filter((text) => text !== null).join(' · '));
-    const layout = barLayout(lines.map((line) => line.label), figures, width, deepest * INDENT);
-    const lengthOf = barScale(lines.map(({ value }) => ({ value })), [], 'nested', layout.barLength);
+    const labelsWidth = Math.max(...lines.map((line) => widest([line.label]) + line.depth * INDENT));
+    // The words for an unknown value have the column of shares too: there is no share then.
+    const valuesWidth = widest(lines.filter(({ value }) => value !== null).map(amountOf));
+    const sharesWidth = widest(lines.map((line) => shareOf(line) ?? ''));
+    const layout = barLayout(labelsWidth, sharesWidth + SHARE_GAP + valuesWidth, width);
+    const lengthOf = barScale(
+      lines.map(({ value }) => ({ value })),
+      [],
+      'nested',
+      layout.barLength,
+    );
     const content = (
-      // biome-ignore lint/a11y/useSemanticElements: SVG has no list element.
       <g role="list">
         {lines.map((line, index) => (
           <PartInWholeRow
             key={line.id}
             line={line}
             name={nameOf(line)}
-            value={valueOf(line)}
+            value={amountOf(line)}
             share={shareOf(line)}
+            shareX={layout.valueX - valuesWidth - SHARE_GAP}
             y={index * layout.rowHeight}
             width={width}
             indent={line.depth * INDENT}

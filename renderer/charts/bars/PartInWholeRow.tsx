@@ -2,7 +2,8 @@
 
 import { ChartLink } from '../parts/ChartLink.tsx';
 import { type ChartColour, fillClass } from '../parts/chartColour.ts';
-import { fitText } from '../parts/textWidth.ts';
+import { HitArea } from '../parts/HitArea.tsx';
+import { fitText, textWidth } from '../parts/textWidth.ts';
 import { BAR_FONT_SIZE, type BarLayout } from './barLayout.ts';
 import type { PartLine } from './partInWhole.ts';
 
@@ -11,6 +12,8 @@ interface PartInWholeRowProps {
   readonly name: string;
   readonly value: string;
   readonly share: string | null;
+  /** The right edge of the shares, in pixels. */
+  readonly shareX: number;
   readonly y: number;
   readonly width: number;
   /** Pixels by which the label stands in, for what lies inside something else. */
@@ -23,31 +26,42 @@ interface PartInWholeRowProps {
 
 const BAR_HEIGHT = 14;
 const SHORTEST = 2;
-const FIGURE_GAP = ' · ';
 
 /** @returns the line as a list item, at its place in the list */
-export function PartInWholeRow({ line, name, value, share, y, width, indent, layout, colour, lengthOf, onOpen }: PartInWholeRowProps) {
-  const { labelX, labelWidth, barX, barMiddle, rowHeight, valueX, labelBaseline } = layout;
-  const label = fitText(line.label, BAR_FONT_SIZE, labelWidth - indent);
+export function PartInWholeRow({
+  line,
+  name,
+  value,
+  share,
+  shareX,
+  y,
+  width,
+  indent,
+  layout,
+  ...drawing
+}: PartInWholeRowProps) {
+  const { colour, lengthOf, onOpen } = drawing;
+  const { barX, barMiddle, rowHeight, valueX, labelBaseline } = layout;
+  const figureWidth =
+    share === null ? textWidth(value, BAR_FONT_SIZE) : valueX - shareX + textWidth(share, BAR_FONT_SIZE);
+  const label = fitText(line.label, BAR_FONT_SIZE, layout.labelRoom(figureWidth) - indent);
   const top = barMiddle - BAR_HEIGHT / 2;
   const length = line.value === null ? 0 : Math.max(lengthOf(line.value), line.value > 0 ? SHORTEST : 0);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: SVG has no list item element.
     <g role="listitem" transform={`translate(0,${y})`}>
       <ChartLink id={line.id} name={name} href={line.href} onOpen={onOpen}>
-        <rect className="chart-hit" x={1} y={1} width={width - 2} height={rowHeight - 2} rx={4} />
-        <text className={line.depth === 0 ? 'chart-text chart-strong' : 'chart-text'} x={labelX + indent} y={labelBaseline}>
+        <HitArea width={width} height={rowHeight} />
+        <text className={line.depth === 0 ? 'chart-text chart-strong' : 'chart-text'} x={indent} y={labelBaseline}>
           {label}
           {label === line.label ? null : <title>{line.label}</title>}
         </text>
-        {line.around.map((amount, depth) => (
+        {line.around.map((container) => (
           <rect
-            // The amounts around are fixed for a line: the place in the row of containers is their identity.
-            key={`${depth}-${amount}`}
+            key={container.id}
             className="chart-whole"
             x={barX}
             y={top}
-            width={Math.max(SHORTEST, lengthOf(amount))}
+            width={Math.max(SHORTEST, lengthOf(container.value))}
             height={BAR_HEIGHT}
             rx={2}
           />
@@ -60,9 +74,18 @@ export function PartInWholeRow({ line, name, value, share, y, width, indent, lay
           height={BAR_HEIGHT}
           rx={Math.min(2, length / 2)}
         />
-        <text className="chart-text chart-figure" x={valueX} y={labelBaseline} textAnchor="end">
-          {share === null ? null : <tspan className="chart-muted">{`${share}${FIGURE_GAP}`}</tspan>}
-          <tspan className={line.value === null ? 'chart-muted' : undefined}>{value}</tspan>
+        {share === null ? null : (
+          <text className="chart-text chart-muted chart-figure" x={shareX} y={labelBaseline} textAnchor="end">
+            {share}
+          </text>
+        )}
+        <text
+          className={line.value === null ? 'chart-text chart-muted' : 'chart-text chart-figure'}
+          x={valueX}
+          y={labelBaseline}
+          textAnchor="end"
+        >
+          {value}
         </text>
       </ChartLink>
     </g>

@@ -24,7 +24,6 @@ interface StackedBarProps {
   readonly initialWidth?: number;
 }
 
-const MARGIN = 4;
 const BAR_TOP = 4;
 const BAR_HEIGHT = 24;
 const LEGEND_TOP = BAR_TOP + BAR_HEIGHT + 12;
@@ -40,14 +39,21 @@ export function StackedBar({ label, shares, format, onOpen, initialWidth }: Stac
   const nameOf = (share: Share) => t('chart.value', { label: share.label, value: format(share.count) });
 
   const draw = (width: number): Drawing => {
-    const segments = divideBar(shares.map(({ count }) => count), width - 2 * MARGIN, GAP);
-    const legend = legendLayout(shares.map((share) => `${share.label} ${format(share.count)}`), width - 2 * MARGIN - SLACK);
+    const segments = divideBar(
+      shares.map(({ count }) => count),
+      width,
+      GAP,
+    );
+    const legend = legendLayout(
+      shares.map((share) => `${share.label} ${format(share.count)}`),
+      width - SLACK,
+    );
     const content = shares.map((share, index) => {
       const segment = segments[index] ?? { x: 0, width: 0 };
       const place = legend.places[index] ?? { x: 0, y: 0, width: 0 };
       return (
         <ChartLink key={share.id} id={share.id} name={nameOf(share)} href={share.href} onOpen={onOpen}>
-          <g transform={`translate(${MARGIN},${BAR_TOP})`}>
+          <g transform={`translate(0,${BAR_TOP})`}>
             <rect className={fillClass(share.colour)} x={segment.x} width={segment.width} height={BAR_HEIGHT} rx={2} />
             {segment.width < ROOM_FOR_SHAPE ? null : (
               <path
@@ -57,9 +63,9 @@ export function StackedBar({ label, shares, format, onOpen, initialWidth }: Stac
               />
             )}
           </g>
-          <g transform={`translate(${MARGIN + place.x},${LEGEND_TOP + place.y})`}>
-            <rect className="chart-hit" x={-3} width={place.width + SLACK} height={LEGEND_LINE} rx={4} />
-            <path className={fillClass(share.colour)} d={symbolPath(share.colour, 90)} transform="translate(8,12)" />
+          <g transform={`translate(${place.x},${LEGEND_TOP + place.y})`}>
+            <rect className="chart-hit" x={-6} width={place.width + SLACK + 6} height={LEGEND_LINE} rx={4} />
+            <path className={fillClass(share.colour)} d={symbolPath(share.colour, 90)} transform="translate(7,12)" />
             <text className="chart-text" x={20} y={16.5}>
               {`${share.label} `}
               <tspan className="chart-strong chart-figure">{format(share.count)}</tspan>

@@ -4,41 +4,58 @@ import { textWidth } from '../parts/textWidth.ts';
 
 export const BAR_FONT_SIZE = 13;
 const GAP = 12;
-/** Room at both ends for the focus ring. */
-const MARGIN = 6;
 const BESIDE_FROM = 480;
 const LARGEST_LABEL_SHARE = 0.4;
+const SHORTEST_BAR = 40;
+const SHORTEST_LABEL = 60;
 
+/** In pixels, from the left edge of the chart and the top of the row. */
 export interface BarLayout {
   readonly isBeside: boolean;
   readonly rowHeight: number;
-  readonly labelX: number;
-  readonly labelWidth: number;
   readonly barX: number;
   readonly barLength: number;
+  readonly barMiddle: number;
+  readonly labelBaseline: number;
   /** The right edge, on which figures are aligned. */
   readonly valueX: number;
-  /** Baselines and middles, in pixels below the row's top. */
-  readonly labelBaseline: number;
-  readonly barMiddle: number;
+  /** @returns the room for the label of a row whose figures take `figureWidth` */
+  readonly labelRoom: (figureWidth: number) => number;
+}
+
+/** @returns the width of the widest text in pixels, at the size of the rows */
+export function widest(texts: readonly string[]): number {
+  return Math.max(0, ...texts.map((text) => textWidth(text, BAR_FONT_SIZE)));
 }
 
 /**
+ * @param labelsWidth pixels of the widest label with its indent
+ * @param figuresWidth pixels of what stands at the right of every row
  * @param width pixels there are for the whole chart
- * @param indent pixels by which the deepest label is indented
  */
-export function barLayout(labels: readonly string[], values: readonly string[], width: number, indent = 0): BarLayout {
-  const widest = (texts: readonly string[]) => Math.max(0, ...texts.map((text) => textWidth(text, BAR_FONT_SIZE)));
-  const valueWidth = widest(values);
-  const isBeside = width >= BESIDE_FROM;
-  const valueX = width - MARGIN;
-  if (isBeside) {
-    const labelWidth = Math.min(widest(labels) + indent, width * LARGEST_LABEL_SHARE);
-    const barX = MARGIN + labelWidth + GAP;
-    const barLength = Math.max(40, valueX - valueWidth - GAP - barX);
-    return { isBeside, rowHeight: 32, labelX: MARGIN, labelWidth, barX, barLength, valueX, labelBaseline: 20.5, barMiddle: 16 };
+export function barLayout(labelsWidth: number, figuresWidth: number, width: number): BarLayout {
+  if (width < BESIDE_FROM) {
+    return {
+      isBeside: false,
+      rowHeight: 46,
+      barX: 0,
+      barLength: width,
+      barMiddle: 32,
+      labelBaseline: 18,
+      valueX: width,
+      labelRoom: (figureWidth) => Math.max(SHORTEST_LABEL, width - figureWidth - GAP),
+    };
   }
-  const labelWidth = Math.max(60, valueX - valueWidth - GAP - MARGIN);
-  const barLength = valueX - MARGIN;
-  return { isBeside, rowHeight: 46, labelX: MARGIN, labelWidth, barX: MARGIN, barLength, valueX, labelBaseline: 18, barMiddle: 32 };
+  const labelWidth = Math.min(labelsWidth, width * LARGEST_LABEL_SHARE);
+  const barX = labelWidth + GAP;
+  return {
+    isBeside: true,
+    rowHeight: 32,
+    barX,
+    barLength: Math.max(SHORTEST_BAR, width - figuresWidth - GAP - barX),
+    barMiddle: 16,
+    labelBaseline: 20.5,
+    valueX: width,
+    labelRoom: () => labelWidth,
+  };
 }

@@ -4,8 +4,8 @@ import { scaleLinear } from 'd3-scale';
 
 /**
  * `stacked`: the parts are different pieces and follow one another.
- * `nested`: every part lies inside the row's value, and inside each larger part (paid within awarded): all start at
- * zero and are never added up.
+ * `nested`: every part lies inside the row's value (awarded, paid and spent within what was contributed): all start at
+ * zero, each in its own lane of the bar, and are never added up.
  */
 export type Arrangement = 'stacked' | 'nested';
 
@@ -21,28 +21,23 @@ export interface PlacedPart {
   readonly series: string;
   readonly from: number;
   readonly to: number;
-  /** 0 for the outermost; deeper parts are drawn thinner and on top. */
-  readonly depth: number;
+  /** In which lane of the bar, from the top; stacked parts share one. */
+  readonly lane: number;
 }
 
 /**
- * @param series in the order of stacking; nested parts are drawn from large to small whatever the order
- * @returns the parts with a value, in the order in which to draw them
+ * @param series in the order of stacking or of the lanes
+ * @returns the parts with a value; in a nested bar the lane of one without a value stays empty
  */
 export function placeParts(row: BarValues, series: readonly string[], arrangement: Arrangement): PlacedPart[] {
-  const filled = series.flatMap((id) => {
-    const amount = row.parts?.[id];
-    return amount === null || amount === undefined ? [] : [{ id, amount }];
-  });
-  if (arrangement === 'nested') {
-    const outerFirst = filled.toSorted((a, b) => b.amount - a.amount);
-    return outerFirst.map(({ id, amount }, depth) => ({ series: id, from: 0, to: amount, depth }));
-  }
   let reached = 0;
-  return filled.map(({ id, amount }) => {
+  return series.flatMap((id, index) => {
+    const amount = row.parts?.[id];
+    if (amount === null || amount === undefined) return [];
+    if (arrangement === 'nested') return [{ series: id, from: 0, to: amount, lane: index }];
     const from = reached;
     reached += amount;
-    return { series: id, from, to: reached, depth: 0 };
+    return [{ series: id, from, to: reached, lane: 0 }];
   });
 }
 
@@ -61,6 +56,9 @@ export function barScale(
   const ends = rows.flatMap((row) => [row.value ?? 0, ...placeParts(row, series, arrangement).map(({ to }) => to)]);
   const largest = Math.max(0, ...ends);
   // Without any value every bar has length 0, not NaN.
-  const scale = scaleLinear().domain([0, largest || 1]).range([0, length]).clamp(true);
+  const scale = scaleLinear()
+    .domain([0, largest || 1])
+    .range([0, length])
+    .clamp(true);
   return (value) => scale(value);
 }

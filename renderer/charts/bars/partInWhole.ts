@@ -20,25 +20,25 @@ export interface PartLine extends WholeAmount {
   readonly share: number | null;
   /** The amounts contradict each other: this part is larger than what it lies in. */
   readonly exceeds: boolean;
-  /** The amounts around this one, from the whole inwards; unknown ones are left out. */
-  readonly around: readonly number[];
+  /** What this one lies in, from the whole inwards, as far as the amounts are known. */
+  readonly around: readonly { readonly id: string; readonly value: number }[];
 }
 
 /** @returns the whole and all its parts as lines, each part under what it lies in, the largest first */
 export function partLines(whole: WholeAmount): PartLine[] {
-  const visit = (amount: WholeAmount, around: readonly number[]): PartLine[] => {
+  const visit = (amount: WholeAmount, containers: readonly WholeAmount[]): PartLine[] => {
     const { value } = amount;
-    const inside = around.at(-1);
+    const isPart = containers.length > 0;
+    const room = containers.at(-1)?.value ?? null;
     const line: PartLine = {
       ...amount,
-      depth: around.length,
-      share: inside !== undefined && value !== null && whole.value ? value / whole.value : null,
-      exceeds: value !== null && inside !== undefined && value > inside,
-      around: around.filter(Number.isFinite),
+      depth: containers.length,
+      share: isPart && value !== null && whole.value ? value / whole.value : null,
+      exceeds: value !== null && room !== null && value > room,
+      around: containers.flatMap((one) => (one.value === null ? [] : [{ id: one.id, value: one.value }])),
     };
     const largestFirst = (amount.parts ?? []).toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0));
-    // What is not known bounds nothing: infinity keeps the depth and is never exceeded.
-    return [line, ...largestFirst.flatMap((part) => visit(part, [...around, value ?? Number.POSITIVE_INFINITY]))];
+    return [line, ...largestFirst.flatMap((part) => visit(part, [...containers, amount]))];
   };
   return visit(whole, []);
 }

@@ -3,19 +3,15 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChartCanvas, type Drawing } from '../parts/ChartCanvas.tsx';
-import { type Opening } from '../parts/ChartLink.tsx';
 import { ChartTooltip } from '../parts/ChartTooltip.tsx';
 import { legendLayout } from '../parts/legendLayout.ts';
 import { type ChartSeries, SeriesLegend } from '../parts/SeriesLegend.tsx';
 import { textWidth } from '../parts/textWidth.ts';
 import { columnLayout, valueAxis } from './columnLayout.ts';
 import { YearGroup } from './YearGroup.tsx';
+import type { YearValues } from './yearValues.ts';
 
-export interface YearValues extends Opening {
-  readonly year: number;
-  /** By series, in cents or counts; absent or null where nothing is filled in. */
-  readonly values: Readonly<Record<string, number | null>>;
-}
+export type { YearValues } from './yearValues.ts';
 
 interface YearColumnsProps {
   /** What is shown, for a screen reader. */
@@ -38,7 +34,16 @@ const ABOVE_PLOT = 30;
 const BELOW_PLOT = 28;
 
 /** @returns the columns; each year is one link or named image, with all its figures in its name and tooltip */
-export function YearColumns({ label, years, series, format, formatTick, axisLabel, onOpen, initialWidth }: YearColumnsProps) {
+export function YearColumns({
+  label,
+  years,
+  series,
+  format,
+  formatTick,
+  axisLabel,
+  onOpen,
+  initialWidth,
+}: YearColumnsProps) {
   const { t } = useTranslation();
   const [shownYear, setShownYear] = useState<number | null>(null);
   const write = (value: number | null | undefined) =>
@@ -49,11 +54,22 @@ export function YearColumns({ label, years, series, format, formatTick, axisLabe
   const hasLinks = onOpen !== undefined || years.some(({ href }) => href !== undefined);
 
   const draw = (width: number): Drawing => {
-    const legendHeight = legendLayout(series.map((one) => one.label), width).height;
+    const legendHeight = legendLayout(
+      series.map((one) => one.label),
+      width,
+    ).height;
     const base = legendHeight + ABOVE_PLOT + PLOT_HEIGHT;
-    const { ticks, heightOf } = valueAxis(years.flatMap((year) => series.map(({ id }) => year.values[id] ?? null)), PLOT_HEIGHT);
+    const { ticks, heightOf } = valueAxis(
+      years.flatMap((year) => series.map(({ id }) => year.values[id] ?? null)),
+      PLOT_HEIGHT,
+    );
     const left = Math.max(...ticks.map((tick) => textWidth(formatTick(tick), AXIS_FONT_SIZE))) + 10;
-    const layout = columnLayout(years.map(({ year }) => String(year)), series.map(({ id }) => id), left, width - 1);
+    const layout = columnLayout(
+      years.map(({ year }) => String(year)),
+      series.map(({ id }) => id),
+      left,
+      width - 1,
+    );
     const shown = years.find(({ year }) => year === shownYear);
     const content = (
       <>
@@ -102,6 +118,12 @@ export function YearColumns({ label, years, series, format, formatTick, axisLabe
 
   if (years.length === 0) return <p className="chart-note">{t('chart.noFigures')}</p>;
   return (
-    <ChartCanvas label={label} summary={years.map(nameOf).join('. ')} hasLinks={hasLinks} initialWidth={initialWidth} draw={draw} />
+    <ChartCanvas
+      label={label}
+      summary={years.map(nameOf).join('. ')}
+      hasLinks={hasLinks}
+      initialWidth={initialWidth}
+      draw={draw}
+    />
   );
 }

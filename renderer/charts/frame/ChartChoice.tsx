@@ -11,7 +11,6 @@ interface ChartChoiceProps<Id extends string> {
 /** @returns buttons side by side, of which one is pressed */
 export function ChartChoice<Id extends string>({ label, options, chosen, onChoose }: ChartChoiceProps<Id>) {
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw and announce a form.
     <div className="chart-choice" role="group" aria-label={label}>
       {options.map((option) => (
         <button key={option.id} type="button" aria-pressed={option.id === chosen} onClick={() => onChoose(option.id)}>

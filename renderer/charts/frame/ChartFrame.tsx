@@ -4,6 +4,7 @@ import { type ReactNode, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChartChoice } from './ChartChoice.tsx';
 import { ChartTable, type ChartTableData } from './ChartTable.tsx';
+import { embeddedFonts } from './embeddedFonts.ts';
 import { exportPng } from './exportPng.ts';
 import { exportSvg } from './exportSvg.ts';
 
@@ -29,7 +30,16 @@ interface ChartFrameProps {
 type View = 'chart' | 'table';
 
 /** @returns the chart in a figure with its title */
-export function ChartFrame({ title, subtitle, source, table, tools, onExport, isStatic = false, children }: ChartFrameProps) {
+export function ChartFrame({
+  title,
+  subtitle,
+  source,
+  table,
+  tools,
+  onExport,
+  isStatic = false,
+  children,
+}: ChartFrameProps) {
   const { t } = useTranslation();
   const titleId = useId();
   const body = useRef<HTMLDivElement>(null);
@@ -42,8 +52,13 @@ export function ChartFrame({ title, subtitle, source, table, tools, onExport, is
       const svg = body.current?.querySelector<SVGSVGElement>('svg[data-chart]');
       if (!svg || !body.current) throw new Error('There is no drawing to save');
       const ground = getComputedStyle(body.current).backgroundColor;
-      const drawing = exportSvg(svg, { title, subtitle }, ground);
-      onExport?.(format, format === 'svg' ? drawing : await exportPng(drawing));
+      const texts = { title, subtitle };
+      if (format === 'svg') onExport?.(format, exportSvg(svg, texts, ground));
+      else
+        onExport?.(
+          format,
+          await exportPng(exportSvg(svg, texts, ground, await embeddedFonts(getComputedStyle(svg).fontFamily))),
+        );
     } catch {
       setExportFailed(true);
     }
@@ -71,7 +86,6 @@ export function ChartFrame({ title, subtitle, source, table, tools, onExport, is
               onChoose={setView}
             />
             {onExport ? (
-              // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw and announce a form.
               <div className="chart-export" role="group" aria-label={t('chart.frame.saveAs')}>
                 <button type="button" title={t('chart.frame.exportSvgHint')} onClick={() => void save('svg')}>
                   {t('chart.frame.exportSvg')}

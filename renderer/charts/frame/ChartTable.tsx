@@ -3,7 +3,11 @@
 /** Texts as they are shown; the first column names the row. */
 export interface ChartTableData {
   readonly columns: readonly string[];
-  readonly rows: readonly { readonly id: string; readonly cells: readonly string[]; readonly href?: string | undefined }[];
+  readonly rows: readonly {
+    readonly id: string;
+    readonly cells: readonly string[];
+    readonly href?: string | undefined;
+  }[];
 }
 
 interface ChartTableProps extends ChartTableData {

@@ -1,10 +1,10 @@
 // The same figures that a chart draws, as the rows of its table: so that chart and table cannot tell different things.
 
-import type { Bar } from '../bars/BarList.tsx';
+import type { Bar } from '../bars/bar.ts';
 import { partLines, type WholeAmount } from '../bars/partInWhole.ts';
 import type { Share } from '../bars/StackedBar.tsx';
-import type { YearValues } from '../columns/YearColumns.tsx';
-import type { MapPlace } from '../map/ProvinceMap.tsx';
+import type { YearValues } from '../columns/yearValues.ts';
+import type { MapPlace } from '../map/mapPlace.ts';
 import type { ChartSeries } from '../parts/SeriesLegend.tsx';
 import type { ChartTableData } from './ChartTable.tsx';
 

@@ -67,9 +67,10 @@ function textLine(text: string, y: number, size: number, weight: string, style: 
 /**
  * @param svg the chart as it is on the screen
  * @param ground the colour behind it, as CSS reports it
+ * @param fonts `@font-face` rules to go along; an SVG file of its own uses the fonts of who opens it
  * @returns the text of an SVG file, with the title and subtitle above the chart
  */
-export function exportSvg(svg: SVGSVGElement, texts: ExportTexts, ground: string): string {
+export function exportSvg(svg: SVGSVGElement, texts: ExportTexts, ground: string, fonts = ''): string {
   const style = getComputedStyle(svg);
   const width = svg.width.baseVal.value + 2 * MARGIN;
   const titleBottom = MARGIN + TITLE_SIZE * LINE;
@@ -93,5 +94,10 @@ export function exportSvg(svg: SVGSVGElement, texts: ExportTexts, ground: string
   file.append(background, textLine(texts.title, MARGIN + TITLE_SIZE, TITLE_SIZE, '600', style));
   if (texts.subtitle) file.append(textLine(texts.subtitle, titleBottom + SUBTITLE_SIZE, SUBTITLE_SIZE, '400', style));
   file.append(chart);
+  if (fonts) {
+    const styles = document.createElementNS(SVG_NAMESPACE, 'style');
+    styles.textContent = fonts;
+    file.prepend(styles);
+  }
   return new XMLSerializer().serializeToString(file);
 }

@@ -1,7 +1,7 @@
 // A place on the map.
 
 import { ChartLink } from '../parts/ChartLink.tsx';
-import type { MapPlace } from './ProvinceMap.tsx';
+import type { MapPlace } from './mapPlace.ts';
 
 interface MapCircleProps {
   readonly place: MapPlace;

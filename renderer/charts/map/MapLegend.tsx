@@ -1,8 +1,8 @@
 // How large which figure is, and what open circles mean.
 
-import type { Rectangle } from './labelPlacement.ts';
 import { textWidth } from '../parts/textWidth.ts';
 import { SMALLEST_RADIUS } from './circleScale.ts';
+import type { Rectangle } from './labelPlacement.ts';
 
 interface MapLegendProps {
   /** Which figure the circles show. */
@@ -13,6 +13,8 @@ interface MapLegendProps {
   readonly format: (value: number) => string;
   /** The words for a place without a figure, if there is such a place. */
   readonly missing: string | null;
+  /** Whether the map may lie under it, so that it needs a ground. */
+  readonly hasGround: boolean;
 }
 
 const LEFT = 2;
@@ -33,7 +35,7 @@ function lineHeights(values: readonly number[], radiusOf: (value: number) => num
 }
 
 /** @returns what the legend covers, in pixels: no name may come there */
-export function legendRoom({ title, values, radiusOf, format, missing }: MapLegendProps): Rectangle {
+export function legendRoom({ title, values, radiusOf, format, missing }: Omit<MapLegendProps, 'hasGround'>): Rectangle {
   const largest = values.length === 0 ? 0 : radiusOf(values[0] ?? 0);
   const widths = values.map((value) => 2 * largest + GAP + textWidth(format(value), FONT_SIZE));
   const lines = Math.max(2 * largest, (lineHeights(values, radiusOf).at(-1) ?? 0) + LINE / 2);
@@ -47,12 +49,15 @@ export function legendRoom({ title, values, radiusOf, format, missing }: MapLege
 
 /** @returns the legend as SVG, in the upper left corner: over the North Sea */
 export function MapLegend(props: MapLegendProps) {
-  const { title, values, radiusOf, format, missing } = props;
+  const { title, values, radiusOf, format, missing, hasGround } = props;
   const largest = values.length === 0 ? 0 : radiusOf(values[0] ?? 0);
   const heights = lineHeights(values, radiusOf);
   const room = legendRoom(props);
   return (
-    <g transform={`translate(${LEFT},${TOP})`} aria-hidden="true">
+    <g className="chart-map-legend" transform={`translate(${LEFT},${TOP})`} aria-hidden="true">
+      {hasGround ? (
+        <rect className="chart-panel" x={-8} y={-8} width={room.width + 12} height={room.height + 12} rx={4} />
+      ) : null}
       <text className="chart-small chart-strong" x={0} y={13}>
         {title}
       </text>

@@ -2,31 +2,22 @@
 
 import { type KeyboardEvent, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Opening } from '../parts/ChartLink.tsx';
 import { ChartTooltip } from '../parts/ChartTooltip.tsx';
 import { textWidth } from '../parts/textWidth.ts';
 import { useChartWidth } from '../parts/useChartWidth.ts';
 import { circleScale, legendValues } from './circleScale.ts';
-import { type LabelledCircle, placeLabels } from './labelPlacement.ts';
-import { MapButtons } from './MapButtons.tsx';
+import { placeLabels } from './labelPlacement.ts';
+import { BUTTONS_ROOM, MapButtons } from './MapButtons.tsx';
 import { MapCircle } from './MapCircle.tsx';
 import { legendRoom, MapLegend } from './MapLegend.tsx';
-import { mapGeometry } from './mapGeometry.ts';
+import { MapNames } from './MapNames.tsx';
+import { mapGeometry, WIDEST_MAP } from './mapGeometry.ts';
+import type { MapPlace } from './mapPlace.ts';
 import { onScreen } from './mapView.ts';
 import { isDirection, neighbour } from './neighbour.ts';
 import { useMapView } from './useMapView.ts';
 
-export interface MapPlace extends Opening {
-  readonly id: string;
-  readonly name: string;
-  /** Degrees, WGS 84. */
-  readonly latitude: number;
-  readonly longitude: number;
-  /** The figure that the circle shows, in cents or a count; null where nothing is filled in. */
-  readonly value: number | null;
-  /** More about the place for its tooltip, such as its municipality. */
-  readonly details?: readonly string[];
-}
+export type { MapPlace } from './mapPlace.ts';
 
 interface ProvinceMapProps {
   /** What is shown, for a screen reader. */
@@ -46,7 +37,15 @@ const LABEL_SIZE = 12;
 const LARGEST_CIRCLE = { share: 0.042, least: 15, most: 28 };
 
 /** @returns the map; Tab goes to one circle, the arrow keys from there to the others */
-export function ProvinceMap({ label, places, figure, format, onOpen, initialWidth = 640, isStatic = false }: ProvinceMapProps) {
+export function ProvinceMap({
+  label,
+  places,
+  figure,
+  format,
+  onOpen,
+  initialWidth = 640,
+  isStatic = false,
+}: ProvinceMapProps) {
   const { t } = useTranslation();
   const helpId = useId();
   const { ref, width: available } = useChartWidth(initialWidth);
@@ -73,6 +72,10 @@ export function ProvinceMap({ label, places, figure, format, onOpen, initialWidt
       textWidth: textWidth(place.name, LABEL_SIZE),
     }))
     .toSorted((a, b) => b.radius - a.radius || a.place.name.localeCompare(b.place.name));
+  const shown = circles.find(({ id }) => id === shownId);
+  const tabStop = circles.find(({ id }) => id === stopId) ?? circles[0];
+  const isOperable = !isStatic && places.length > 0;
+
   const legend = {
     title: figure,
     values: legendValues(values, radiusOf),
@@ -80,45 +83,47 @@ export function ProvinceMap({ label, places, figure, format, onOpen, initialWidt
     format,
     missing: values.includes(null) ? t('chart.notFilledIn') : null,
   };
-  const frame = { x: 0, y: 0, width, height };
   const visible = circles.filter(({ x, y }) => x >= 0 && y >= 0 && x <= width && y <= height);
-  const labels = placeLabels(visible satisfies LabelledCircle[], frame, [legendRoom(legend)]);
-  const hiddenNames = visible.length - labels.length;
-  const shown = circles.find(({ id }) => id === shownId);
-  const tabStop = circles.find(({ id }) => id === stopId) ?? circles[0];
+  const buttons = { x: width - BUTTONS_ROOM.width, y: height - BUTTONS_ROOM.height, ...BUTTONS_ROOM };
+  const taken = isOperable ? [legendRoom(legend), buttons] : [legendRoom(legend)];
+  const labels = placeLabels(visible, { x: 0, y: 0, width, height }, taken);
+
+  const noteOf = () => {
+    if (places.length === 0) return t('chart.map.noPlaces');
+    if (values.every((value) => value === null)) return t('chart.map.noValues');
+    const hiddenNames = visible.length - labels.length;
+    return hiddenNames > 0 && isOperable ? t('chart.map.hiddenNames', { count: hiddenNames }) : null;
+  };
+  const note = noteOf();
 
   const focusCircle = (id: string) => {
     const place = places.find((one) => one.id === id);
     if (!place) return;
     controls.show(geometry.project(place.longitude, place.latitude));
-    // Focusing scrolls only where it must; the circle is moved into sight by the map itself.
+    // The circle is moved into sight by the map itself; scrolling the page as well would lose it again.
     ref.current?.querySelector<SVGElement>(`[data-id="${CSS.escape(id)}"]`)?.focus({ preventScroll: true });
   };
   const pressKey = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const zooming = { '+': controls.zoomIn, '=': controls.zoomIn, '-': controls.zoomOut, '0': controls.showAll };
-    const zoom = zooming[event.key as keyof typeof zooming];
-    if (zoom) zoom();
+    const isOnCircle = event.target instanceof SVGElement && tabStop !== undefined;
+    if (event.key === '+' || event.key === '=') controls.zoomIn(isOnCircle ? tabStop : undefined);
+    else if (event.key === '-') controls.zoomOut(isOnCircle ? tabStop : undefined);
+    else if (event.key === '0') controls.showAll();
     else if (event.key === 'Escape' && shownId !== null) setShownId(null);
-    else if (isDirection(event.key) && tabStop) focusCircle((neighbour(tabStop, circles, event.key) ?? tabStop).id);
+    else if (isDirection(event.key) && isOnCircle) focusCircle((neighbour(tabStop, circles, event.key) ?? tabStop).id);
     else return;
     event.preventDefault();
   };
 
-  const hasLinks = onOpen !== undefined || places.some(({ href }) => href !== undefined);
-  const isOperable = !isStatic && (hasLinks || places.length > 0);
-  const summary = places.length === 0 ? t('chart.map.noPlaces') : circles.map(({ place }) => nameOf(place)).join('. ');
-  const hint = places.length === 0
-    ? t('chart.map.noPlaces')
-    : values.every((value) => value === null)
-      ? t('chart.map.noValues')
-      : hiddenNames > 0 && !isStatic
-        ? t('chart.map.hiddenNames', { count: hiddenNames })
-        : null;
   return (
     <div className="chart-map">
       {/* biome-ignore lint/a11y/noStaticElementInteractions: gathers the keys of the links inside. */}
-      <div className="chart-canvas" ref={ref} onKeyDown={isOperable ? pressKey : undefined}>
+      <div
+        className="chart-canvas"
+        ref={ref}
+        style={{ maxWidth: WIDEST_MAP }}
+        onKeyDown={isOperable ? pressKey : undefined}
+      >
         <svg
           className="chart"
           data-chart=""
@@ -127,7 +132,7 @@ export function ProvinceMap({ label, places, figure, format, onOpen, initialWidt
           height={height}
           viewBox={`0 0 ${width} ${height}`}
           role={isOperable ? 'group' : 'img'}
-          aria-label={isOperable ? label : `${label}: ${summary}`}
+          aria-label={isOperable ? label : [label, ...circles.map(({ place }) => nameOf(place))].join('. ')}
           aria-describedby={isOperable ? helpId : undefined}
           {...(isStatic ? {} : controls.dragging)}
         >
@@ -138,7 +143,6 @@ export function ProvinceMap({ label, places, figure, format, onOpen, initialWidt
             <path className="chart-border" d={geometry.borders} />
             <path className="chart-outline" d={geometry.outline} />
           </g>
-          <MapLegend {...legend} />
           {circles.map(({ place, x, y, radius }) => (
             <MapCircle
               key={place.id}
@@ -156,13 +160,8 @@ export function ProvinceMap({ label, places, figure, format, onOpen, initialWidt
               }}
             />
           ))}
-          <g className="chart-names" aria-hidden="true">
-            {labels.map(({ id, x, y }) => (
-              <text key={id} className="chart-small" x={x} y={y}>
-                {places.find((place) => place.id === id)?.name}
-              </text>
-            ))}
-          </g>
+          <MapNames labels={labels} nameOf={(id) => places.find((place) => place.id === id)?.name ?? ''} />
+          <MapLegend {...legend} hasGround={view.scale > 1} />
         </svg>
         {shown && !isStatic ? (
           <ChartTooltip
@@ -170,12 +169,15 @@ export function ProvinceMap({ label, places, figure, format, onOpen, initialWidt
             y={shown.y - shown.radius - 6}
             chartWidth={width}
             title={shown.place.name}
-            lines={[t('chart.value', { label: figure, value: write(shown.place.value) }), ...(shown.place.details ?? [])]}
+            lines={[
+              t('chart.value', { label: figure, value: write(shown.place.value) }),
+              ...(shown.place.details ?? []),
+            ]}
           />
         ) : null}
         {isOperable ? <MapButtons controls={controls} /> : null}
       </div>
-      {hint === null ? null : <p className="chart-note">{hint}</p>}
+      {note === null ? null : <p className="chart-note">{note}</p>}
       {isOperable ? (
         <p id={helpId} className="chart-hidden">
           {t('chart.map.help')}

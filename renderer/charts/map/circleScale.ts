@@ -9,7 +9,10 @@ export const SMALLEST_RADIUS = 4.5;
  * @param largestRadius in pixels, for the largest value
  * @returns from a value to a radius in pixels
  */
-export function circleScale(values: readonly (number | null)[], largestRadius: number): (value: number | null) => number {
+export function circleScale(
+  values: readonly (number | null)[],
+  largestRadius: number,
+): (value: number | null) => number {
   const largest = Math.max(0, ...values.map((value) => value ?? 0));
   if (largest === 0) return () => SMALLEST_RADIUS;
   const scale = scaleSqrt().domain([0, largest]).range([0, largestRadius]);

@@ -1,4 +1,5 @@
-// Where the names on the map stand: the most important first, each where it covers no other name or circle.
+// Where the names on the map stand: the most important first, each where it covers no other name or circle. First all
+// that fit beside their circle, then the others farther off with a line to it.
 
 /** In pixels. */
 export interface Rectangle {
@@ -22,15 +23,19 @@ export interface PlacedLabel {
   /** Where the text begins, and its base line. */
   readonly x: number;
   readonly y: number;
+  /** The line to the circle, for a name that does not stand beside it. */
+  readonly leader?: { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number };
 }
 
 const TEXT_HEIGHT = 14;
 /** From the top of the text's box to its base line. */
 const BASELINE = 11;
 const GAP = 4;
+/** A name stays farther from other circles than from its own: otherwise it seems to belong to them. */
+const GAP_TO_OTHERS = 7;
 
 /** The places around a circle to try, the most readable first. */
-function candidates({ x, y, radius, textWidth }: LabelledCircle): Rectangle[] {
+function besideCircle({ x, y, radius, textWidth }: LabelledCircle): Rectangle[] {
   const box = { width: textWidth, height: TEXT_HEIGHT };
   const beside = radius + GAP;
   // At 45 degrees a label may come nearer: the circle bends away from its corner.
@@ -46,6 +51,44 @@ function candidates({ x, y, radius, textWidth }: LabelledCircle): Rectangle[] {
     { ...box, x: x - textWidth / 2, y: y - beside - TEXT_HEIGHT },
     { ...box, x: x - textWidth / 2, y: y + beside },
   ];
+}
+
+/** Pixels from the circle's edge to a name with a line, and how many directions are tried. */
+const LEADER_LENGTHS = [14, 26, 40, 56];
+const DIRECTIONS = 16;
+
+interface LeaderPlace {
+  readonly box: Rectangle;
+  readonly leader: { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number };
+}
+
+/** The places farther off, the shortest lines first. */
+function awayFromCircle({ x, y, radius, textWidth }: LabelledCircle): LeaderPlace[] {
+  return LEADER_LENGTHS.flatMap((length) =>
+    Array.from({ length: DIRECTIONS }, (_, direction) => {
+      const angle = (2 * Math.PI * direction) / DIRECTIONS;
+      const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+      const leader = {
+        x1: x + cos * radius,
+        y1: y + sin * radius,
+        x2: x + cos * (radius + length),
+        y2: y + sin * (radius + length),
+      };
+      // The line ends at the side of the name that faces the circle: its middle, or a corner's height off it.
+      const boxX = cos > 0.3 ? leader.x2 + 3 : cos < -0.3 ? leader.x2 - 3 - textWidth : leader.x2 - textWidth / 2;
+      const boxY = leader.y2 - TEXT_HEIGHT / 2 + (Math.abs(cos) > 0.3 ? 0 : Math.sign(sin) * (TEXT_HEIGHT / 2 + 1));
+      return { box: { x: boxX, y: boxY, width: textWidth, height: TEXT_HEIGHT }, leader };
+    }),
+  );
+}
+
+/** @returns points along a line, close enough together to see what it crosses */
+function pointsOf({ x1, y1, x2, y2 }: LeaderPlace['leader']): Rectangle[] {
+  const steps = Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 4);
+  return Array.from({ length: steps }, (_, step) => {
+    const part = (step + 1) / steps;
+    return { x: x1 + (x2 - x1) * part - 1, y: y1 + (y2 - y1) * part - 1, width: 2, height: 2 };
+  });
 }
 
 /** @returns whether two rectangles cover each other */
@@ -82,17 +125,28 @@ export function placeLabels(
   taken: readonly Rectangle[] = [],
 ): PlacedLabel[] {
   const occupied = [...taken];
-  const placed: PlacedLabel[] = [];
+  const placed = new Map<string, PlacedLabel>();
+  const isFree = (box: Rectangle, own: LabelledCircle, gap: number) =>
+    isInside(box, frame) &&
+    !occupied.some((other) => overlaps(box, other)) &&
+    !circles.some((other) => other !== own && overlapsCircle(box, { ...other, radius: other.radius + gap }));
+
   for (const circle of circles) {
-    const free = candidates(circle).find(
-      (box) =>
-        isInside(box, frame) &&
-        !occupied.some((other) => overlaps(box, other)) &&
-        !circles.some((other) => other !== circle && overlapsCircle(box, other)),
-    );
-    if (!free) continue;
-    occupied.push(free);
-    placed.push({ id: circle.id, x: free.x, y: free.y + BASELINE });
+    const box = besideCircle(circle).find((place) => isFree(place, circle, GAP_TO_OTHERS));
+    if (!box) continue;
+    occupied.push(box);
+    placed.set(circle.id, { id: circle.id, x: box.x, y: box.y + BASELINE });
   }
-  return placed;
+  for (const circle of circles) {
+    if (placed.has(circle.id)) continue;
+    const away = awayFromCircle(circle).find(
+      ({ box, leader }) =>
+        isFree(box, circle, GAP_TO_OTHERS) && pointsOf(leader).every((point) => isFree(point, circle, 0)),
+    );
+    if (!away) continue;
+    const { box, leader } = away;
+    occupied.push(box, ...pointsOf(leader));
+    placed.set(circle.id, { id: circle.id, x: box.x, y: box.y + BASELINE, leader });
+  }
+  return circles.flatMap(({ id }) => placed.get(id) ?? []);
 }

@@ -6,7 +6,8 @@ import type { MapSize } from './mapView.ts';
 
 /** Height of the country for its width, on this projection, with room for names on both sides. */
 const PROPORTION = 1.1;
-const WIDEST = 680;
+/** In pixels: on a wider page the map keeps its size. */
+export const WIDEST_MAP = 680;
 const MARGIN = 14;
 
 export interface MapGeometry extends MapSize {
@@ -21,7 +22,7 @@ export interface MapGeometry extends MapSize {
  * @returns the whole country within that width, at the size of {@link MapGeometry}
  */
 export function mapGeometry(available: number): MapGeometry {
-  const width = Math.min(available, WIDEST);
+  const width = Math.min(available, WIDEST_MAP);
   const height = Math.round(width * PROPORTION);
   const frame: [[number, number], [number, number]] = [
     [MARGIN, MARGIN],

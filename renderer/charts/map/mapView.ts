@@ -12,8 +12,14 @@ export interface MapSize {
   readonly height: number;
 }
 
+/** A point on the screen, in pixels from the map's upper left corner. */
+export interface ScreenPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
 export const WHOLE_MAP: MapView = { scale: 1, x: 0, y: 0 };
-export const LARGEST_SCALE = 16;
+export const LARGEST_SCALE = 10;
 export const ZOOM_STEP = 1.6;
 
 function clamp(value: number, least: number, most: number): number {
@@ -33,7 +39,7 @@ function within(view: MapView, size: MapSize): MapView {
  * @param factor above 1 enlarges, below 1 reduces
  * @param at the point on the screen that stays where it is
  */
-export function zoomed(view: MapView, size: MapSize, factor: number, at: { x: number; y: number }): MapView {
+export function zoomed(view: MapView, size: MapSize, factor: number, at: ScreenPoint): MapView {
   const scale = clamp(view.scale * factor, 1, LARGEST_SCALE);
   const ratio = scale / view.scale;
   return within({ scale, x: at.x - (at.x - view.x) * ratio, y: at.y - (at.y - view.y) * ratio }, size);
@@ -45,7 +51,7 @@ export function moved(view: MapView, size: MapSize, dx: number, dy: number): Map
 }
 
 /** @returns where a point of the map is on the screen */
-export function onScreen(view: MapView, point: readonly [number, number]): { x: number; y: number } {
+export function onScreen(view: MapView, point: readonly [number, number]): ScreenPoint {
   return { x: point[0] * view.scale + view.x, y: point[1] * view.scale + view.y };
 }
 

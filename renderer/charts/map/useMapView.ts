@@ -1,7 +1,16 @@
 // Zooming and moving the map: with Ctrl and the wheel, by dragging, and from buttons and keys.
 
 import { type PointerEvent, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
-import { type MapSize, type MapView, moved, WHOLE_MAP, withPointInSight, ZOOM_STEP, zoomed } from './mapView.ts';
+import {
+  type MapSize,
+  type MapView,
+  moved,
+  type ScreenPoint,
+  WHOLE_MAP,
+  withPointInSight,
+  ZOOM_STEP,
+  zoomed,
+} from './mapView.ts';
 
 /** Pixels that a press may shift and still be a click. */
 const DRAG_FROM = 4;
@@ -10,8 +19,9 @@ const WHEEL_RATE = 0.004;
 
 export interface MapControls {
   readonly view: MapView;
-  readonly zoomIn: () => void;
-  readonly zoomOut: () => void;
+  /** Around a point, or the middle of the map. */
+  readonly zoomIn: (at?: ScreenPoint) => void;
+  readonly zoomOut: (at?: ScreenPoint) => void;
   readonly showAll: () => void;
   /** Brings a point of the map into sight, such as that of a circle that got focus. */
   readonly show: (point: readonly [number, number]) => void;
@@ -47,8 +57,8 @@ export function useMapView(room: RefObject<HTMLElement | null>, { width, height 
   // Another width is another map: pixels of the old one mean nothing on it.
   useEffect(() => setView((before) => moved(before, { width, height }, 0, 0)), [width, height]);
 
-  const zoomBy = (factor: number) =>
-    setView((before) => zoomed(before, { width, height }, factor, { x: width / 2, y: height / 2 }));
+  const zoomBy = (factor: number, at: ScreenPoint = { x: width / 2, y: height / 2 }) =>
+    setView((before) => zoomed(before, { width, height }, factor, at));
   const show = useCallback(
     (point: readonly [number, number]) => setView((before) => withPointInSight(before, { width, height }, point)),
     [width, height],
@@ -58,8 +68,8 @@ export function useMapView(room: RefObject<HTMLElement | null>, { width, height 
   };
   return {
     view,
-    zoomIn: () => zoomBy(ZOOM_STEP),
-    zoomOut: () => zoomBy(1 / ZOOM_STEP),
+    zoomIn: (at) => zoomBy(ZOOM_STEP, at),
+    zoomOut: (at) => zoomBy(1 / ZOOM_STEP, at),
     showAll: () => setView(WHOLE_MAP),
     show,
     dragging: {

@@ -17,7 +17,13 @@ export function ChartTooltip({ x, y, chartWidth, title, lines }: ChartTooltipPro
   const side = x < chartWidth / 4 ? 'start' : x > (chartWidth * 3) / 4 ? 'end' : 'middle';
   const position = y < ROOM_ABOVE ? 'below' : 'above';
   return (
-    <div className="chart-tooltip" data-side={side} data-position={position} style={{ left: x, top: y }} aria-hidden="true">
+    <div
+      className="chart-tooltip"
+      data-side={side}
+      data-position={position}
+      style={{ left: x, top: y }}
+      aria-hidden="true"
+    >
       <strong>{title}</strong>
       {lines.map((line) => (
         <span key={line}>{line}</span>

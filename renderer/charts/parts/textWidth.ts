@@ -2,7 +2,23 @@
 
 /** Widths of Fira Sans (regular) in hundredths of the font size, for the characters that differ most from the rest. */
 const NARROW: Readonly<Record<string, number>> = {
-  ' ': 26, '\u00a0': 26, '.': 24, ',': 24, "'": 22, ':': 24, '(': 32, ')': 32, '-': 40, f: 33, i: 28, j: 28, l: 29, r: 39, t: 36, I: 29, J: 30,
+  ' ': 26,
+  '\u00a0': 26,
+  '.': 24,
+  ',': 24,
+  "'": 22,
+  ':': 24,
+  '(': 32,
+  ')': 32,
+  '-': 40,
+  f: 33,
+  i: 28,
+  j: 28,
+  l: 29,
+  r: 39,
+  t: 36,
+  I: 29,
+  J: 30,
 };
 const WIDE: Readonly<Record<string, number>> = { m: 86, w: 72, M: 78, W: 83, '%': 83, '…': 74, '@': 90 };
 const LOWER_CASE = 55;

@@ -9,7 +9,10 @@ const NARROWEST = 160;
  * @param initial width in pixels until the container is measured; in a report it stays the width
  * @returns the ref for the container, and its width in whole pixels
  */
-export function useChartWidth(initial: number): { readonly ref: RefObject<HTMLDivElement | null>; readonly width: number } {
+export function useChartWidth(initial: number): {
+  readonly ref: RefObject<HTMLDivElement | null>;
+  readonly width: number;
+} {
   const ref = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(initial);
   useLayoutEffect(() => {

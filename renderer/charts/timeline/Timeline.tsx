@@ -1,25 +1,14 @@
 // Milestones and terms on a time axis, one a row, with a line where today is.
 
 import { useTranslation } from 'react-i18next';
-import { barLayout } from '../bars/barLayout.ts';
+import { barLayout, widest } from '../bars/barLayout.ts';
 import { ChartCanvas, type Drawing } from '../parts/ChartCanvas.tsx';
-import type { Opening } from '../parts/ChartLink.tsx';
-import type { ChartColour } from '../parts/chartColour.ts';
 import { textWidth } from '../parts/textWidth.ts';
 import { TimelineRow } from './TimelineRow.tsx';
+import type { TimelineItem } from './timelineItem.ts';
 import { timeAxis } from './timeScale.ts';
 
-export interface TimelineItem extends Opening {
-  readonly id: string;
-  readonly label: string;
-  /** ISO date. */
-  readonly start: string;
-  /** ISO date of the last day; absent for a moment. */
-  readonly end?: string;
-  readonly colour: ChartColour;
-  /** How it stands, in a word ("gehaald"), beside what the colour says. */
-  readonly state?: string;
-}
+export type { TimelineItem } from './timelineItem.ts';
 
 interface TimelineProps {
   /** What is shown, for a screen reader. */
@@ -34,8 +23,8 @@ interface TimelineProps {
   readonly initialWidth?: number;
 }
 
-const AXIS_HEIGHT = 48;
-const FONT_SIZE = 12;
+const AXIS_HEIGHT = 24;
+const AXIS_FONT_SIZE = 12;
 
 /** @returns the rows in the order given, on one axis that always contains today */
 export function Timeline({ label, items, today, formatDate, formatTick, onOpen, initialWidth }: TimelineProps) {
@@ -48,53 +37,71 @@ export function Timeline({ label, items, today, formatDate, formatTick, onOpen, 
   };
 
   const draw = (width: number): Drawing => {
-    const states = items.map(({ state }) => state ?? '');
-    const layout = barLayout(items.map((item) => item.label), states, width);
-    const axis = timeAxis([today, ...items.flatMap(({ start, end }) => [start, end ?? start])], layout.barX, layout.barX + layout.barLength);
-    const height = AXIS_HEIGHT + items.length * layout.rowHeight;
+    const layout = barLayout(
+      widest(items.map((item) => item.label)),
+      widest(items.map(({ state }) => state ?? '')),
+      width,
+    );
+    const { barX, barLength, barMiddle, rowHeight, isBeside } = layout;
+    const dates = [today, ...items.flatMap(({ start, end }) => [start, end ?? start])];
+    const axis = timeAxis(dates, barX, barX + barLength);
     const todayX = axis.xOf(today);
-    const todayHalf = textWidth(t('chart.today'), FONT_SIZE) / 2 + 2;
+    const halfOf = (text: string) => textWidth(text, AXIS_FONT_SIZE) / 2 + 3;
+    const inside = (x: number, text: string) => Math.min(Math.max(x, halfOf(text)), width - halfOf(text));
+    const todayLabelX = inside(todayX, t('chart.today'));
+    const isFree = (tick: string) =>
+      Math.abs(axis.xOf(tick) - todayLabelX) > halfOf(formatTick(tick)) + halfOf(t('chart.today'));
+    // Above each other, labels stand between the bars: the lines then only cross the bars.
+    const line = isBeside ? { y1: 0, y2: rowHeight } : { y1: barMiddle - 9, y2: barMiddle + 9 };
     const content = (
       <>
         <g aria-hidden="true">
-          {axis.ticks.map((tick) => (
-            <g key={tick} transform={`translate(${axis.xOf(tick)},0)`}>
-              <line className="chart-grid" x1={0} x2={0} y1={AXIS_HEIGHT - 6} y2={height} />
-              <text className="chart-small chart-muted" x={0} y={AXIS_HEIGHT - 12} textAnchor="middle">
-                {formatTick(tick)}
-              </text>
-            </g>
+          {axis.ticks.filter(isFree).map((tick) => (
+            <text
+              key={tick}
+              className="chart-small chart-muted"
+              x={inside(axis.xOf(tick), formatTick(tick))}
+              y={14}
+              textAnchor="middle"
+            >
+              {formatTick(tick)}
+            </text>
           ))}
+          <text className="chart-small chart-today" x={todayLabelX} y={14} textAnchor="middle">
+            {t('chart.today')}
+          </text>
         </g>
-        {/* biome-ignore lint/a11y/useSemanticElements: SVG has no list element. */}
         <g role="list" transform={`translate(0,${AXIS_HEIGHT})`}>
           {items.map((item, index) => (
             <TimelineRow
               key={item.id}
               item={item}
               name={nameOf(item)}
-              y={index * layout.rowHeight}
+              y={index * rowHeight}
               width={width}
               layout={layout}
               xOf={axis.xOf}
               onOpen={onOpen}
+            >
+              {axis.ticks.map((tick) => (
+                <line key={tick} className="chart-grid" x1={axis.xOf(tick)} x2={axis.xOf(tick)} {...line} />
+              ))}
+            </TimelineRow>
+          ))}
+        </g>
+        <g transform={`translate(${todayX},${AXIS_HEIGHT})`} aria-hidden="true">
+          {items.map(({ id }, index) => (
+            <line
+              key={id}
+              className="chart-today-line"
+              y1={index * rowHeight + line.y1}
+              y2={index * rowHeight + line.y2}
             />
           ))}
         </g>
-        <g className="chart-today" aria-hidden="true">
-          <line x1={todayX} x2={todayX} y1={18} y2={height} />
-          <text
-            className="chart-small"
-            x={Math.min(Math.max(todayX, todayHalf), width - todayHalf)}
-            y={13}
-            textAnchor="middle"
-          >
-            {t('chart.today')}
-          </text>
-        </g>
       </>
     );
-    return { height, content };
+    return { height: AXIS_HEIGHT + items.length * rowHeight, content };
   };
 
   if (items.length === 0) return <p className="chart-note">{t('chart.noFigures')}</p>;

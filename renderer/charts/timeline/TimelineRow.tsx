@@ -1,11 +1,13 @@
 // One row of a Timeline: a bar for a period, a diamond for a moment.
 
 import { symbol, symbolDiamond } from 'd3-shape';
+import type { ReactNode } from 'react';
 import { BAR_FONT_SIZE, type BarLayout } from '../bars/barLayout.ts';
 import { ChartLink } from '../parts/ChartLink.tsx';
 import { fillClass } from '../parts/chartColour.ts';
-import { fitText } from '../parts/textWidth.ts';
-import type { TimelineItem } from './Timeline.tsx';
+import { HitArea } from '../parts/HitArea.tsx';
+import { fitText, textWidth } from '../parts/textWidth.ts';
+import type { TimelineItem } from './timelineItem.ts';
 
 interface TimelineRowProps {
   readonly item: TimelineItem;
@@ -15,6 +17,8 @@ interface TimelineRowProps {
   readonly layout: BarLayout;
   readonly xOf: (isoDate: string) => number;
   readonly onOpen: ((id: string) => void) | undefined;
+  /** Lines of the axis, behind the row's own marks. */
+  readonly children: ReactNode;
 }
 
 const BAR_HEIGHT = 12;
@@ -22,16 +26,16 @@ const SHORTEST = 4;
 const MOMENT_AREA = 90;
 
 /** @returns the row as a list item, at its place in the list */
-export function TimelineRow({ item, name, y, width, layout, xOf, onOpen }: TimelineRowProps) {
-  const { labelX, labelWidth, labelBaseline, barMiddle, rowHeight, valueX } = layout;
-  const label = fitText(item.label, BAR_FONT_SIZE, labelWidth);
+export function TimelineRow({ item, name, y, width, layout, xOf, onOpen, children }: TimelineRowProps) {
+  const { labelBaseline, barMiddle, rowHeight, valueX } = layout;
+  const label = fitText(item.label, BAR_FONT_SIZE, layout.labelRoom(textWidth(item.state ?? '', BAR_FONT_SIZE)));
   const x = xOf(item.start);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: SVG has no list item element.
     <g role="listitem" transform={`translate(0,${y})`}>
       <ChartLink id={item.id} name={name} href={item.href} onOpen={onOpen}>
-        <rect className="chart-hit" x={1} y={1} width={width - 2} height={rowHeight - 2} rx={4} />
-        <text className="chart-text" x={labelX} y={labelBaseline}>
+        <HitArea width={width} height={rowHeight} />
+        {children}
+        <text className="chart-text" x={0} y={labelBaseline}>
           {label}
           {label === item.label ? null : <title>{item.label}</title>}
         </text>
