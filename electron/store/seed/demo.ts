@@ -1,5 +1,7 @@
 // A made-up programme to try Weerwerk with: it comes on top of the letter's records and is never mixed with real work.
 
+import { interventionRecords } from './demo/interventions.ts';
+import { organisationRecords } from './demo/organisations.ts';
 import { projectRecords } from './demo/projects.ts';
 import type { SeedRecord } from './seedRecord.ts';
 
@@ -8,5 +10,5 @@ import type { SeedRecord } from './seedRecord.ts';
  * @returns the same records for the same day. The council's seats have the letter's ids: the demo fills them in
  */
 export function demoSeed(today: string): readonly SeedRecord[] {
-  return [...projectRecords(today)];
+  return [...organisationRecords, ...interventionRecords(today), ...projectRecords(today)];
 }

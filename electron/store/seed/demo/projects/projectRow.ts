@@ -4,6 +4,15 @@ import type { ValuesOf } from '../../../../../shared/catalogue/catalogue.ts';
 
 type Value<Field extends keyof ValuesOf<'project'>> = NonNullable<ValuesOf<'project'>[Field]>;
 
+/** A checkpoint: planned unless `done` (the day) or `dropped` says otherwise. Days from today. */
+export interface MilestoneRow {
+  readonly name: string;
+  readonly due: number;
+  readonly done?: number;
+  readonly dropped?: true;
+  readonly description?: string;
+}
+
 export interface ProjectRow {
   readonly name: string;
   /** The id of a focus area (`utrecht-overvecht`) or the code of a municipality (`GM0141`). */
@@ -31,4 +40,5 @@ export interface ProjectRow {
   readonly interventions?: readonly string[];
   /** Ids after `focusTheme:`, beside the direction. */
   readonly themes?: readonly string[];
+  readonly milestones?: readonly MilestoneRow[];
 }
