@@ -1,11 +1,11 @@
 // The page of any record type, without the router: the list, and the record that is open beside it.
 
 import { useMemo } from 'react';
-import { useMediaQuery } from '../app/useMediaQuery.ts';
 import type { RecordTypeName } from '../../shared/catalogue/catalogue.ts';
+import { useMediaQuery } from '../app/useMediaQuery.ts';
 import { useAsk } from '../bridge/useAsk.ts';
-import type { ListAddress } from './listAddress.ts';
 import { ListView } from './list/ListView.tsx';
+import type { ListAddress } from './listAddress.ts';
 import { draftKey } from './record/draft.ts';
 import { RecordPane } from './record/RecordPane.tsx';
 import { SplitView } from './SplitView.tsx';

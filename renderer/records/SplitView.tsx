@@ -59,7 +59,6 @@ export function SplitView({ list, record, isNarrow }: SplitViewProps) {
         {list}
       </div>
       {isOpen && !isNarrow && (
-        // biome-ignore lint/a11y/useSemanticElements: a divider that can be moved is a focusable separator, not an hr
         <div
           role="separator"
           aria-orientation="vertical"

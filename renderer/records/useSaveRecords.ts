@@ -2,10 +2,10 @@
 
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useUndo } from '../app/useUndo.ts';
-import { useAct } from '../bridge/useAct.ts';
 import type { Patch, RecordTypeName } from '../../shared/catalogue/catalogue.ts';
 import type { Input } from '../../shared/contract/contract.ts';
+import { useUndo } from '../app/useUndo.ts';
+import { useAct } from '../bridge/useAct.ts';
 import { showToast } from '../state/toasts.ts';
 
 /** One record to be made (without an id), changed or deleted. */

@@ -1,8 +1,8 @@
 // A filter in words, for its chip: "Einddatum tot en met vandaag + 30 dagen".
 
 import type { TFunction } from 'i18next';
-import type { FieldKind } from '../../../shared/catalogue/fields.ts';
 import type { RecordTypeName } from '../../../shared/catalogue/catalogue.ts';
+import type { FieldKind } from '../../../shared/catalogue/fields.ts';
 import type { Filter } from '../../../shared/contract/queries.ts';
 import type { Labels } from '../../texts/useLabels.ts';
 import { columnOf } from '../columns.ts';

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type FieldValue, fieldOf, fieldNames, type RecordTypeName } from '../../../shared/catalogue/catalogue.ts';
+import { type FieldValue, fieldNames, fieldOf, type RecordTypeName } from '../../../shared/catalogue/catalogue.ts';
 import { checkPatch } from '../../../shared/catalogue/schema.ts';
 import { Button } from '../../components/Button.tsx';
 import { Checkbox } from '../../components/Checkbox.tsx';

@@ -3,10 +3,10 @@
 import { Plus } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { RecordTypeName } from '../../../shared/catalogue/catalogue.ts';
 import { useCommand } from '../../app/commandHandlers.ts';
 import { keyOf } from '../../app/keys.ts';
 import { PageHeader } from '../../app/PageHeader.tsx';
-import type { RecordTypeName } from '../../../shared/catalogue/catalogue.ts';
 import { Banner } from '../../components/Banner.tsx';
 import { Button } from '../../components/Button.tsx';
 import { errorSentence } from '../../texts/errorSentence.ts';

@@ -1,6 +1,6 @@
 // The grid of records: an ARIA grid that draws only the lines in view, so that 100,000 rows scroll like ten.
 
-import { type Range, defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
 import {
   type CSSProperties,
   type KeyboardEvent,
@@ -15,7 +15,7 @@ import { useFormat } from '../../texts/useFormat.ts';
 import type { ListState } from '../listState.ts';
 import { type Cursor, HEAD_ROW } from './cursor.ts';
 import { GridHead } from './GridHead.tsx';
-import { cellId, GroupRow, GridRow } from './GridRow.tsx';
+import { cellId, GridRow, GroupRow } from './GridRow.tsx';
 import { type GridActions, onGridKey } from './gridKeyboard.ts';
 import { type Layout, lineAt } from './layout.ts';
 import type { Row } from './row.ts';
@@ -88,6 +88,7 @@ export function RecordGrid(props: RecordGridProps) {
       [active.row],
     ),
   });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another height of the rows is the very reason to measure again
   useEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
 
   const first = virtualizer.range?.startIndex ?? 0;
@@ -157,12 +158,11 @@ export function RecordGrid(props: RecordGridProps) {
   const total = model.widths.reduce((sum, width) => sum + width, CHECK_WIDTH);
   const selectedState = selected.size === 0 ? 'none' : selected.size >= layout.records ? 'all' : 'some';
   return (
-    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: aria-rowcount and -colcount belong to a grid
     <div
       ref={scroller}
       role="grid"
       className="ww-grid"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: the grid has the focus, its cells are pointed at
+      // The grid has the focus; its cells are pointed at.
       tabIndex={0}
       aria-label={label}
       aria-rowcount={layout.lines + 1}

@@ -1,9 +1,9 @@
 // The other lists of the same part of the navigation, as links that look like tabs.
 
 import { useTranslation } from 'react-i18next';
+import type { RecordTypeName } from '../../../shared/catalogue/catalogue.ts';
 import { listHref } from '../../app/href.ts';
 import { type Section, sectionOf, sections } from '../../app/sections.ts';
-import type { RecordTypeName } from '../../../shared/catalogue/catalogue.ts';
 import { useLabels } from '../../texts/useLabels.ts';
 import { presentationOf } from '../presentation.ts';
 

@@ -2,9 +2,9 @@
 
 import { Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { listHref, recordHref } from '../../app/href.ts';
 import { type Referrer, recordTypeOf } from '../../../shared/catalogue/catalogue.ts';
 import type { RecordDetail } from '../../../shared/contract/queries.ts';
+import { listHref, recordHref } from '../../app/href.ts';
 import { useAsk } from '../../bridge/useAsk.ts';
 import { useFormat } from '../../texts/useFormat.ts';
 import { useLabels } from '../../texts/useLabels.ts';

@@ -10,8 +10,8 @@ import { Skeleton } from '../../components/Spinner.tsx';
 import { errorSentence } from '../../texts/errorSentence.ts';
 import { useFormat } from '../../texts/useFormat.ts';
 import { useLabels } from '../../texts/useLabels.ts';
-import { firstLine, type Titles, useValueText } from '../valueText.ts';
 import { useTitles } from '../useTitles.ts';
+import { firstLine, type Titles, useValueText } from '../valueText.ts';
 import { AsOnDate } from './AsOnDate.tsx';
 import { referredIds } from './referredIds.ts';
 

@@ -3,9 +3,9 @@
 import { X } from 'lucide-react';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { listHref, recordHref } from '../../app/href.ts';
 import { type LinkEnd, linkEndsOf, recordTypeOf } from '../../../shared/catalogue/catalogue.ts';
 import type { RecordDetail } from '../../../shared/contract/queries.ts';
+import { listHref, recordHref } from '../../app/href.ts';
 import { IconButton } from '../../components/Button.tsx';
 import { ComboBox } from '../../components/ComboBox.tsx';
 import { useFormat } from '../../texts/useFormat.ts';

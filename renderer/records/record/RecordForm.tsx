@@ -2,19 +2,19 @@
 
 import { Save } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { useCommand } from '../../app/commandHandlers.ts';
-import { keyOf } from '../../app/keys.ts';
 import type { Patch, RecordTypeName } from '../../../shared/catalogue/catalogue.ts';
 import type { RecordDetail } from '../../../shared/contract/queries.ts';
+import { useCommand } from '../../app/commandHandlers.ts';
+import { keyOf } from '../../app/keys.ts';
 import { Banner } from '../../components/Banner.tsx';
 import { Button } from '../../components/Button.tsx';
 import { showToast } from '../../state/toasts.ts';
 import { useFormat } from '../../texts/useFormat.ts';
-import { ElsewhereBanner } from './ElsewhereBanner.tsx';
-import { formSections } from './formSections.ts';
-import { FormSectionFields } from './FormSectionFields.tsx';
-import { ProblemSummary } from './ProblemSummary.tsx';
 import { readDraft } from './draft.ts';
+import { ElsewhereBanner } from './ElsewhereBanner.tsx';
+import { FormSectionFields } from './FormSectionFields.tsx';
+import { formSections } from './formSections.ts';
+import { ProblemSummary } from './ProblemSummary.tsx';
 import { useRecordForm } from './useRecordForm.ts';
 
 interface RecordFormProps {

@@ -3,11 +3,11 @@
 import { ArrowLeft, Lock, Trash2, Undo2, X } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCommand } from '../../app/commandHandlers.ts';
-import { keyOf } from '../../app/keys.ts';
 import { type RecordTypeName, recordTypeOf } from '../../../shared/catalogue/catalogue.ts';
 import type { Draft } from '../../../shared/contract/contract.ts';
 import type { RecordDetail } from '../../../shared/contract/queries.ts';
+import { useCommand } from '../../app/commandHandlers.ts';
+import { keyOf } from '../../app/keys.ts';
 import { useAsk } from '../../bridge/useAsk.ts';
 import { Badge } from '../../components/Badge.tsx';
 import { Banner } from '../../components/Banner.tsx';

@@ -3,8 +3,8 @@
 import { ArrowUpRight } from 'lucide-react';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { recordHref } from '../../app/href.ts';
 import type { RecordTypeName } from '../../../shared/catalogue/catalogue.ts';
+import { recordHref } from '../../app/href.ts';
 import { ComboBox } from '../../components/ComboBox.tsx';
 import type { FieldProps, FieldRef } from '../../components/field.ts';
 import { loadChoices } from '../loadChoices.ts';
