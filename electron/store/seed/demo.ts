@@ -1,6 +1,10 @@
 // A made-up programme to try Weerwerk with: it comes on top of the letter's records and is never mixed with real work.
 
+import { allocationRecords } from './demo/allocations.ts';
+import { eventRecords } from './demo/events.ts';
 import { interventionRecords } from './demo/interventions.ts';
+import { knowledgeRecords } from './demo/knowledge.ts';
+import { noteRecords } from './demo/notes.ts';
 import { organisationRecords } from './demo/organisations.ts';
 import { projectRecords } from './demo/projects.ts';
 import type { SeedRecord } from './seedRecord.ts';
@@ -10,5 +14,13 @@ import type { SeedRecord } from './seedRecord.ts';
  * @returns the same records for the same day. The council's seats have the letter's ids: the demo fills them in
  */
 export function demoSeed(today: string): readonly SeedRecord[] {
-  return [...organisationRecords, ...interventionRecords(today), ...projectRecords(today)];
+  return [
+    ...organisationRecords,
+    ...interventionRecords(today),
+    ...projectRecords(today),
+    ...allocationRecords(today),
+    ...eventRecords(today),
+    ...knowledgeRecords(today),
+    ...noteRecords(today),
+  ];
 }

@@ -33,6 +33,16 @@ export function projectId(index: number): string {
   return `project:demo-${String(index + 1).padStart(3, '0')}`;
 }
 
+/**
+ * @param name a made-up project's name, as other tables call it
+ * @throws {Error} when no project is called that
+ */
+export function projectCalled(name: string): string {
+  const index = projectRows.findIndex((row) => row.name === name);
+  if (index === -1) throw new Error(`The demo has no project "${name}"`);
+  return projectId(index);
+}
+
 /** Projects are registered in the order in which they begin. */
 const codes = new Map(
   [...projectRows]
