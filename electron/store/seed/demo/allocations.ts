@@ -21,7 +21,7 @@ type SpukYear = (typeof spukYears)[number];
 
 /** An area's total in euros: within what the letter says that the Agenda pays, and what comes by integral means. */
 const FROM_AGENDA = { low: 210_000, high: 400_000 };
-const INTEGRAL = { low: 620_000, high: 2_350_000 };
+const INTEGRAL = { low: 540_000, high: 2_050_000 };
 
 /** Who puts none of the integral means into resilience, by area. */
 const withoutIntegral = new Set(['delft-west', 'nieuwegein-centrale-as', 'roosendaal-stad', 'schiedam-nieuwland-oost']);

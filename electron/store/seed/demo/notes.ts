@@ -109,7 +109,7 @@ const rows: readonly NoteRow[] = [
   {
     name: 'Privacy bij de kredietbank',
     ago: 21,
-    text: 'De functionaris gegevensbescherming wil eerst een effectbeoordeling. Duurt zeker nog een maand. Gezondheid van het project daarom op rood gezet.',
+    text: 'De functionaris gegevensbescherming wil eerst een effectbeoordeling. Duurt zeker nog een maand. Voortgang daarom op ‘loopt vast’ gezet.',
     on: { project: 'Schuldenvrij beginnen' },
   },
   {

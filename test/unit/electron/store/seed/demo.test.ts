@@ -1,4 +1,4 @@
-// The demo set is valid, hangs together, is the same on the same day, and gives every built-in view something to show.
+// The demo set is valid, hangs together and is the same on the same day; its projects and money make sense.
 
 import { describe, expect, it } from 'vitest';
 import { demoSeed } from '../../../../../electron/store/seed/demo.ts';
@@ -12,6 +12,8 @@ const letter = letterSeed();
 const demo = demoSeed(TODAY);
 
 const isLink = (record: SeedRecord): boolean => linkTypes.some((type) => type.name === record.type);
+
+const ofType = (type: string) => demo.filter((record) => record.type === type).map((record) => record.values);
 
 describe('the demo set', () => {
   it('passes the checks of what a person enters', () => {
@@ -51,5 +53,69 @@ describe('the demo set', () => {
 
   it('is the same on the same day', () => {
     expect(demoSeed(TODAY)).toEqual(demo);
+  });
+});
+
+describe('the demo’s projects', () => {
+  const projects = ofType('project');
+
+  it('are many, in every state and each with a code of its own in the order in which they begin', () => {
+    expect(projects).toHaveLength(60);
+    const states = ['idea', 'preparation', 'running', 'completed', 'stopped'];
+    expect(new Set(projects.map((project) => project['status']))).toEqual(new Set(states));
+    const byCode = projects.toSorted((left, right) => String(left['code']).localeCompare(String(right['code'])));
+    expect(new Set(byCode.map((project) => project['code'])).size).toBe(projects.length);
+    const starts = byCode.map((project) => String(project['startDate']));
+    expect(starts).toEqual(starts.toSorted());
+  });
+
+  it('say how it goes only while there is something to steer', () => {
+    const over = projects.filter((project) => ['completed', 'stopped'].includes(String(project['status'])));
+    expect(over.every((project) => project['health'] === undefined)).toBe(true);
+  });
+
+  it('are each told in words of their own', () => {
+    const summaries = projects.map((project) => project['summary']);
+    expect(new Set(summaries).size).toBe(projects.length);
+  });
+
+  it('are in all twenty areas, and outside them', () => {
+    const areas = new Set(projects.flatMap((project) => project['area'] ?? []));
+    expect(areas.size).toBe(20);
+    expect(projects.some((project) => project['area'] === undefined)).toBe(true);
+  });
+});
+
+describe('the demo’s money', () => {
+  const allocations = ofType('allocation');
+  const of = (instrument: string) => allocations.filter((allocation) => allocation['instrument'] === instrument);
+
+  it('stays within what was awarded', () => {
+    for (const { awarded, committed, paid, spent } of allocations) {
+      for (const amount of [committed, paid, spent]) expect(Number(amount ?? 0)).toBeLessThanOrEqual(Number(awarded));
+    }
+  });
+
+  it('never asks a municipality to account for a DU', () => {
+    const du = of('instrument:du-veerkracht-weerbaarheid');
+    expect(du.length).toBeGreaterThan(0);
+    expect(du.every((allocation) => !('accountabilityDueDate' in allocation) && !('spent' in allocation))).toBe(true);
+  });
+
+  it('adds nothing to the DU of 2023, of which the letter gives the sum', () => {
+    expect(of('instrument:du-veerkracht-weerbaarheid').filter((allocation) => allocation['year'] === 2023)).toEqual([]);
+  });
+
+  it('is accounted for by 15 July of the next year, and known to be spent only then', () => {
+    const spuk = of('instrument:spuk-kansrijke-wijk');
+    for (const allocation of spuk) {
+      expect(allocation['accountabilityDueDate']).toBe(`${Number(allocation['year']) + 1}-07-15`);
+      expect('spent' in allocation).toBe('accountabilityReceivedDate' in allocation);
+      expect(String(allocation['accountabilityReceivedDate'] ?? '') <= TODAY).toBe(true);
+    }
+    const received = (year: number) =>
+      spuk.filter((allocation) => allocation['year'] === year && allocation['accountabilityReceivedDate']);
+    expect(received(2023).some((one) => String(one['accountabilityReceivedDate']) > '2024-07-15')).toBe(true);
+    expect(received(2024).length).toBeLessThan(spuk.filter((one) => one['year'] === 2024).length);
   });
 });
