@@ -8,7 +8,7 @@ import { reportOf } from '../shared/errors.ts';
 import type { CommandLine } from './commandLine.ts';
 import { offerContextMenu } from './contextMenu.ts';
 import { recoverFromCrash } from './crashRecovery.ts';
-import { chooseExportFile, choosePackage, showStartFailure, showWindowStopped } from './dialogs.ts';
+import { chooseChartFile, chooseExportFile, choosePackage, showStartFailure, showWindowStopped } from './dialogs.ts';
 import { createMainAnswers } from './ipc/answers.ts';
 import { CALL_CHANNEL, PUBLISH_CHANNEL } from './ipc/channels.ts';
 import { type Asker, createGate } from './ipc/gate.ts';
@@ -85,6 +85,7 @@ export function runApplication({ commandLine, profile, settings, log, built, dev
     showInFolder: (file) => shell.showItemInFolder(file),
     chooseExportFile: (person) => chooseExportFile(window, person),
     choosePackage: (person) => choosePackage(window, person),
+    chooseChartFile: (person, title, format) => chooseChartFile(window, person, title, format),
   });
   const gate = createGate({ answers, askStore: (name, input) => store.call(name, input as never), log });
   ipcMain.handle(CALL_CHANNEL, (event, name: unknown, input: unknown) => gate(askerOf(event, window), name, input));

@@ -26,6 +26,28 @@ export async function chooseExportFile(
   return canceled || !filePath ? null : filePath;
 }
 
+/** Characters that a file name may not hold on one system or another. */
+const NOT_IN_NAMES = /[<>:"/\\|?*\p{Cc}]+/gu;
+const LONGEST_NAME = 80;
+
+/** @returns the path to write a chart to, or null when cancelled */
+export async function chooseChartFile(
+  window: BrowserWindow,
+  { language }: Settings,
+  title: string,
+  format: 'svg' | 'png',
+): Promise<string | null> {
+  const { dialog: texts } = resources[language].translation;
+  const name = title.replace(NOT_IN_NAMES, ' ').trim().slice(0, LONGEST_NAME).trim() || 'weerwerk';
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title: texts.chartTitle,
+    defaultPath: path.join(app.getPath('documents'), `${name}.${format}`),
+    filters: [{ name: format.toUpperCase(), extensions: [format] }],
+    properties: ['createDirectory', 'showOverwriteConfirmation'],
+  });
+  return canceled || !filePath ? null : filePath;
+}
+
 /** @returns the path of the package to read, or null when cancelled */
 export async function choosePackage(window: BrowserWindow, { language }: Settings): Promise<string | null> {
   const { dialog: texts } = resources[language].translation;

@@ -1,5 +1,6 @@
 // What the main process answers itself: the person's settings, the window, and files chosen in a dialog.
 
+import { writeFile } from 'node:fs/promises';
 import type { Output, ParsedInput, Session } from '../../shared/contract/contract.ts';
 import { WeerwerkError } from '../../shared/errors.ts';
 import type { Settings, SettingsKeeper } from '../settings.ts';
@@ -25,6 +26,8 @@ export interface Surroundings {
   readonly chooseExportFile: (settings: Settings) => Promise<string | null>;
   /** Asks for a package to read. @returns a path, or null when cancelled */
   readonly choosePackage: (settings: Settings) => Promise<string | null>;
+  /** Asks where a chart goes. @returns a path, or null when cancelled */
+  readonly chooseChartFile: (settings: Settings, title: string, format: 'svg' | 'png') => Promise<string | null>;
 }
 
 export function createMainAnswers(around: Surroundings): MainAnswers {
@@ -58,6 +61,14 @@ export function createMainAnswers(around: Surroundings): MainAnswers {
     'window.showStoreFolder': async () => {
       around.showInFolder(around.facts.storePath);
       return null;
+    },
+    'window.saveChart': async ({ title, format, content }) => {
+      const path = await around.chooseChartFile(settings.get(), title, format);
+      if (path === null) return null;
+      await writeFile(path, content, format === 'png' ? 'base64' : 'utf8').catch((error: unknown) => {
+        throw new WeerwerkError({ code: 'fileUnwritable', detail: path }, { cause: error });
+      });
+      return path;
     },
     'exchange.export': async () => {
       const path = await around.chooseExportFile(settings.get());

@@ -99,12 +99,15 @@ function NavigationLink({ page, isCollapsed, overdue }: NavigationLinkProps) {
           {...(isCurrent ? { 'aria-current': 'page', 'data-current': true } : {})}
         >
           <Icon size={18} strokeWidth={1.75} aria-hidden />
-          <span className="ww-navigation__word">{label}</span>{' '}
+          <span className="ww-navigation__word">{label}</span>
           {overdue > 0 && (
-            <span className="ww-navigation__count">
-              {overdue}
-              <span className="ww-visually-hidden"> {t('shell.overdue')}</span>
-            </span>
+            <>
+              {' '}
+              <span className="ww-navigation__count">
+                {overdue}
+                <span className="ww-visually-hidden"> {t('shell.overdue')}</span>
+              </span>
+            </>
           )}
         </Link>
       </Focusable>

@@ -94,6 +94,17 @@ export const contract = {
   'window.ready': ask('main', nothing).returns<null>(),
   'window.openWebsite': ask('main', z.strictObject({ url: z.url({ protocol: /^https$/ }) })).returns<null>(),
   'window.showStoreFolder': ask('main', nothing).returns<null>(),
+  /** Asks for a file name, then writes a chart into it. The path written, or null when the person cancelled. */
+  'window.saveChart': ask(
+    'main',
+    z.strictObject({
+      /** What the chart shows: the file name to begin with. */
+      title: z.string().min(1).max(300),
+      format: z.enum(['svg', 'png']),
+      /** The SVG's text, or the PNG in base64. */
+      content: z.string().max(20_000_000),
+    }),
+  ).returns<string | null>(),
 
   'records.list': ask('store', listSchema).returns<ListPage>(),
   /** Only the number of records of a selection. */

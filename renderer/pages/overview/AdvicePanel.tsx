@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { fieldOf } from '../../../shared/catalogue/catalogue.ts';
 import type { Overview } from '../../../shared/contract/overview.ts';
 import { listHref } from '../../app/href.ts';
+import { useSaveChart } from '../../bridge/useSaveChart.ts';
 import { type Bar, BarList } from '../../charts/bars/BarList.tsx';
 import { ChartFrame } from '../../charts/frame/ChartFrame.tsx';
 import { tableOfBars } from '../../charts/frame/chartTables.ts';
@@ -18,6 +19,7 @@ export interface AdvicePanelProps {
 export function AdvicePanel({ overview }: AdvicePanelProps) {
   const { t } = useTranslation();
   const format = useFormat();
+  const saveChart = useSaveChart();
   const labels = useLabels();
   const total = overview.adviceStatus.reduce((sum, one) => sum + one.count, 0);
   if (total === 0) {
@@ -40,6 +42,7 @@ export function AdvicePanel({ overview }: AdvicePanelProps) {
     <Panel>
       <ChartFrame
         title={title}
+        onExport={saveChart(title)}
         table={tableOfBars(bars, [t('overview.advice.status'), t('overview.projects.count')], {
           format: format.number,
           missing: '',

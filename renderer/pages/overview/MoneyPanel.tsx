@@ -3,6 +3,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ContributedAmount, InstrumentMoney } from '../../../shared/contract/overview.ts';
 import { recordHref } from '../../app/href.ts';
+import { useSaveChart } from '../../bridge/useSaveChart.ts';
 import { PartInWhole } from '../../charts/bars/PartInWhole.tsx';
 import type { WholeAmount } from '../../charts/bars/partInWhole.ts';
 import { ChartFrame } from '../../charts/frame/ChartFrame.tsx';
@@ -36,6 +37,7 @@ function wholesWithParts(instrument: InstrumentMoney): ContributedAmount[] {
 export function MoneyPanel({ money }: MoneyPanelProps) {
   const { t } = useTranslation();
   const format = useFormat();
+  const saveChart = useSaveChart();
   const language = useLanguage();
   const amount = (cents: number | null, atLeast = false) =>
     cents === null ? (
@@ -92,6 +94,7 @@ export function MoneyPanel({ money }: MoneyPanelProps) {
                 amount:
                   whole.amount === null ? t('overview.notFilledIn') : format.moneyShort(whole.amount, whole.atLeast),
               })}
+              onExport={saveChart(whole.name)}
               table={tableOfParts(
                 tree,
                 [t('overview.money.part'), t('overview.money.amount'), t('overview.money.share')],

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Overview } from '../../../shared/contract/overview.ts';
 import { recordHref } from '../../app/href.ts';
+import { useSaveChart } from '../../bridge/useSaveChart.ts';
 import { ChartChoice } from '../../charts/frame/ChartChoice.tsx';
 import { ChartFrame } from '../../charts/frame/ChartFrame.tsx';
 import { tableOfPlaces } from '../../charts/frame/chartTables.ts';
@@ -20,6 +21,7 @@ type Figure = 'projects' | 'awarded';
 export function PlacesPanel({ overview }: PlacesPanelProps) {
   const { t } = useTranslation();
   const format = useFormat();
+  const saveChart = useSaveChart();
   const [figure, setFigure] = useState<Figure>('projects');
   const write = figure === 'projects' ? format.number : format.moneyShort;
   const places: MapPlace[] = overview.places.map((place) => ({
@@ -39,6 +41,7 @@ export function PlacesPanel({ overview }: PlacesPanelProps) {
     <Panel>
       <ChartFrame
         title={title}
+        onExport={saveChart(title)}
         subtitle={t('overview.places.subtitle')}
         source={t('overview.places.source')}
         table={tableOfPlaces(places, [t('overview.places.area'), t(`overview.places.${figure}`)], {

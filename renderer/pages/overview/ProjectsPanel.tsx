@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { fieldOf } from '../../../shared/catalogue/catalogue.ts';
 import type { Overview } from '../../../shared/contract/overview.ts';
 import { listHref } from '../../app/href.ts';
+import { useSaveChart } from '../../bridge/useSaveChart.ts';
 import { type Share, StackedBar } from '../../charts/bars/StackedBar.tsx';
 import { ChartFrame } from '../../charts/frame/ChartFrame.tsx';
 import { tableOfShares } from '../../charts/frame/chartTables.ts';
@@ -38,6 +39,7 @@ function choicesOf(field: string): readonly string[] {
 export function ProjectsPanel({ overview }: ProjectsPanelProps) {
   const { t } = useTranslation();
   const format = useFormat();
+  const saveChart = useSaveChart();
   const labels = useLabels();
   const countOf = (status: string) => overview.projectStatus.find((one) => one.status === status)?.count ?? 0;
   const total = overview.projectStatus.reduce((sum, one) => sum + one.count, 0);
@@ -76,6 +78,7 @@ export function ProjectsPanel({ overview }: ProjectsPanelProps) {
     <Panel>
       <ChartFrame
         title={title}
+        onExport={saveChart(title)}
         table={tableOfShares(statuses, [t('overview.projects.status'), t('overview.projects.count')], format.number)}
       >
         <StackedBar label={title} shares={statuses} format={format.number} />
@@ -83,6 +86,7 @@ export function ProjectsPanel({ overview }: ProjectsPanelProps) {
       <div className="ww-overview__inside">
         <ChartFrame
           title={t('overview.projects.health')}
+          onExport={saveChart(t('overview.projects.health'))}
           table={tableOfShares(health, [t('overview.projects.health'), t('overview.projects.count')], format.number)}
         >
           <StackedBar label={t('overview.projects.health')} shares={health} format={format.number} />

@@ -3,6 +3,7 @@
 import { useTranslation } from 'react-i18next';
 import type { YearMoney } from '../../../shared/contract/overview.ts';
 import { listHref } from '../../app/href.ts';
+import { useSaveChart } from '../../bridge/useSaveChart.ts';
 import { YearColumns, type YearValues } from '../../charts/columns/YearColumns.tsx';
 import { ChartFrame } from '../../charts/frame/ChartFrame.tsx';
 import { tableOfYears } from '../../charts/frame/chartTables.ts';
@@ -19,6 +20,7 @@ const CENTS_IN_A_MILLION = 100_000_000;
 export function YearsPanel({ years }: YearsPanelProps) {
   const { t } = useTranslation();
   const format = useFormat();
+  const saveChart = useSaveChart();
   const series: ChartSeries[] = [
     { id: 'awarded', label: t('overview.money.awarded'), colour: 1 },
     { id: 'paid', label: t('overview.money.paid'), colour: 2 },
@@ -38,6 +40,7 @@ export function YearsPanel({ years }: YearsPanelProps) {
     <Panel>
       <ChartFrame
         title={title}
+        onExport={saveChart(title)}
         subtitle={t('overview.years.subtitle')}
         table={tableOfYears(values, t('overview.years.year'), series, {
           format: format.money,

@@ -4,6 +4,7 @@ import type { chart as nl } from '../nl/chart.ts';
 import type { Texts } from '../texts.ts';
 
 export const chart: Texts<typeof nl> = {
+  saved: 'Chart saved: {{path}}',
   frame: {
     view: 'View',
     chart: 'Chart',

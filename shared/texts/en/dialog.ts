@@ -8,6 +8,7 @@ export const dialog: Texts<typeof nl> = {
   exportButton: 'Make package',
   importTitle: 'Choose a data package',
   importButton: 'Read package',
+  chartTitle: 'Save chart',
   packageFilter: 'Data package',
   startFailed: 'Weerwerk cannot start',
   storeAt: 'Your data are in: {{path}}',

@@ -1,6 +1,7 @@
 // Dutch texts of the charts and the map.
 
 export const chart = {
+  saved: 'Grafiek opgeslagen: {{path}}',
   frame: {
     view: 'Weergave',
     chart: 'Grafiek',

@@ -5,6 +5,7 @@ export const dialog = {
   exportButton: 'Pakket maken',
   importTitle: 'Gegevenspakket kiezen',
   importButton: 'Pakket lezen',
+  chartTitle: 'Grafiek opslaan',
   packageFilter: 'Gegevenspakket',
   startFailed: 'Weerwerk kan niet starten',
   storeAt: 'Uw gegevens staan in: {{path}}',

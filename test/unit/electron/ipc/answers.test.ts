@@ -1,6 +1,6 @@
 // What the main process answers itself, with stand-ins for Electron, the store and the person at the dialog.
 
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -32,6 +32,7 @@ function setUp(chosen: string | null = null) {
     showInFolder: vi.fn(),
     chooseExportFile: vi.fn(async () => chosen),
     choosePackage: vi.fn(async () => chosen),
+    chooseChartFile: vi.fn(async () => chosen),
   };
   return { answers: createMainAnswers({ ...around, store: store as unknown as StoreClient }), store, ...around };
 }
@@ -102,5 +103,24 @@ describe('the window', () => {
     expect(onReady).toHaveBeenCalledOnce();
     await answers['window.showStoreFolder']({});
     expect(showInFolder).toHaveBeenCalledWith('/data/weerwerk.db');
+  });
+});
+
+describe('charts', () => {
+  it('are written where the person chose: SVG as text, PNG as the bytes that it was', async () => {
+    const file = path.join(folder, 'grafiek');
+    const { answers } = setUp(file);
+    expect(await answers['window.saveChart']({ title: 'Geld', format: 'svg', content: '<svg>é</svg>' })).toBe(file);
+    expect(readFileSync(file, 'utf8')).toBe('<svg>é</svg>');
+    await answers['window.saveChart']({ title: 'Geld', format: 'png', content: 'iVBORw==' });
+    expect([...readFileSync(file)]).toEqual([0x89, 0x50, 0x4e, 0x47]);
+  });
+
+  it('are not written when the person cancels, and say so when the file cannot be written', async () => {
+    expect(await setUp(null).answers['window.saveChart']({ title: 'Geld', format: 'svg', content: '' })).toBeNull();
+    const nowhere = path.join(folder, 'weg', 'grafiek.svg');
+    await expect(
+      setUp(nowhere).answers['window.saveChart']({ title: 'Geld', format: 'svg', content: '' }),
+    ).rejects.toMatchObject({ report: { code: 'fileUnwritable', detail: nowhere } });
   });
 });
