@@ -39,7 +39,8 @@ export function Tabs<Id extends string = string>({ label, tabs, selected, onSele
           </Tab>
         ))}
       </TabList>
-      <TabPanel id={selected} className="ww-tabs__panel">
+      {/* A panel of its own for each tab: the tab names its panel by an id that does not follow another tab. */}
+      <TabPanel key={selected} id={selected} className="ww-tabs__panel">
         {children}
       </TabPanel>
     </AriaTabs>

@@ -24,7 +24,7 @@ const WIDTHS: { readonly [Kind in FieldKind]: number } = {
   date: 118,
   money: 132,
   number: 110,
-  choice: 140,
+  choice: 164,
   yesNo: 90,
   reference: 170,
   tags: 180,

@@ -15,13 +15,23 @@ test.beforeAll(async () => {
 
 test.afterAll(() => weerwerk.close());
 
+/** The legacy mode needs no page of its own, which Electron cannot open. */
+function axe(): AxeBuilder {
+  return new AxeBuilder({ page: weerwerk.window }).setLegacyMode().withTags(TAGS);
+}
+
+const CHART = 'svg[data-chart]';
+
 async function violations(): Promise<string[]> {
-  // The legacy mode needs no page of its own, which Electron cannot open.
-  const { violations: found } = await new AxeBuilder({ page: weerwerk.window })
-    .setLegacyMode()
-    .withTags(TAGS)
-    .analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
+  const results = [await axe().exclude(CHART).analyze()];
+  if ((await weerwerk.window.locator(CHART).count()) > 0) {
+    // A mark's name says its label in full, where the drawing may have room for its beginning only; axe (in a rule that
+    // it calls experimental) wants the two alike to the letter.
+    results.push(await axe().include(CHART).disableRules('label-content-name-mismatch').analyze());
+  }
+  return results
+    .flatMap((result) => result.violations)
+    .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
 }
 
 test('axe finds a violation when there is one', async () => {

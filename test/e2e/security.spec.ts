@@ -16,7 +16,8 @@ test.beforeAll(async () => {
   weerwerk = await launchWeerwerk();
 });
 
-test.afterAll(() => weerwerk.close());
+// What is refused is also reported in the console, which is as it should be here.
+test.afterAll(() => weerwerk.close({ errorsAreExpected: true }));
 
 test.afterEach(async () => {
   expect(weerwerk.window.url().split('#')[0]).toBe(START_PAGE);
