@@ -11,6 +11,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../texts/useFormat.ts';
 import type { ListState } from '../listState.ts';
 import { type Cursor, HEAD_ROW } from './cursor.ts';
@@ -60,6 +61,7 @@ function lineOf(element: Element): number | undefined {
 
 export function RecordGrid(props: RecordGridProps) {
   const { label, state, layout, rowAt, onView, selected, openId, drafts, actions, isBusy } = props;
+  const { t } = useTranslation();
   const words = useCellWords();
   const format = useFormat();
   const gridId = useId();
@@ -165,6 +167,7 @@ export function RecordGrid(props: RecordGridProps) {
       // The grid has the focus; its cells are pointed at.
       tabIndex={0}
       aria-label={label}
+      aria-description={t('list.grid.keys')}
       aria-rowcount={layout.lines + 1}
       aria-colcount={state.columns.length + 1}
       aria-multiselectable

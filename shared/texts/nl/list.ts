@@ -6,23 +6,19 @@ export const list = {
   new: '{{label}} toevoegen',
   tabs: 'Lijsten in dit onderdeel',
   failed: 'De lijst kan niet worden getoond.',
-  retry: 'Opnieuw proberen',
   drafts_one: '{{count}} niet-opgeslagen wijziging',
   drafts_other: '{{count}} niet-opgeslagen wijzigingen',
   toolbar: {
     label: 'Zoeken, filteren en indelen',
     search: 'Zoek in {{what}}',
-    clearSearch: 'Zoekwoorden wissen',
     filter: 'Filter',
     columns: 'Kolommen',
     group: 'Groeperen',
     groupBy: 'Gegroepeerd op {{field}}',
-    views: 'Weergaven',
   },
   grid: {
     label: 'Lijst van {{what}}',
     selectAll: 'Alles selecteren',
-    select: 'Selectie',
     titleMissing: 'nog niet ingevuld',
     empty: '–',
     draft: 'heeft niet-opgeslagen wijzigingen',
@@ -39,8 +35,6 @@ export const list = {
     add: 'Filter toevoegen',
     chooseField: 'Waarop wilt u filteren?',
     findField: 'Zoek een veld',
-    change: 'Filter wijzigen: {{words}}',
-    remove: 'Filter weghalen: {{words}}',
     clear: 'Alle filters wissen',
     apply: 'Filter toepassen',
     cancel: 'Annuleren',
@@ -59,7 +53,6 @@ export const list = {
     daysBefore_one: 'vandaag − {{count}} dag',
     daysBefore_other: 'vandaag − {{count}} dagen',
     addReference: '{{what}} toevoegen',
-    removeValue: '{{value}} weghalen',
   },
   operator: {
     is: 'is',
@@ -100,7 +93,6 @@ export const list = {
     keep: 'Bewaren',
     remove: 'Weergave {{name}} verwijderen',
     kept: 'De weergave {{name}} is bewaard.',
-    removed: 'De weergave {{name}} is verwijderd.',
   },
   bulk: {
     label: 'Geselecteerde gegevens',
@@ -124,9 +116,5 @@ export const list = {
     deleted_other: '{{count}} gegevens verwijderd.',
     limited:
       'De eerste {{number}} zijn geselecteerd: meer kan niet in één keer. Gebruik een filter om de lijst te verkleinen.',
-    undo: 'Ongedaan maken',
-    undone: 'Ongedaan gemaakt.',
-    undonePartly_one: 'Ongedaan gemaakt, behalve {{count}} gegeven dat intussen opnieuw is gewijzigd.',
-    undonePartly_other: 'Ongedaan gemaakt, behalve {{count}} gegevens die intussen opnieuw zijn gewijzigd.',
   },
 } as const;
