@@ -3,10 +3,11 @@
 import { homedir } from 'node:os';
 import { parseArgs } from 'node:util';
 import packageJson from '../package.json' with { type: 'json' };
-import { entityTypes, isRecordTypeName } from '../shared/catalogue/catalogue.ts';
+import { entityTypes, type FieldValue, fieldOf, type RecordTypeName } from '../shared/catalogue/catalogue.ts';
 import { LANGUAGES, type Language } from '../shared/contract/contract.ts';
 import { reportOf, WeerwerkError } from '../shared/errors.ts';
-import { fieldKey, typeKey } from '../shared/texts/keys.ts';
+import { formatMoney } from '../shared/format/formatMoney.ts';
+import { choiceKey, fieldKey, typeKey } from '../shared/texts/keys.ts';
 import { textOf } from '../shared/texts/textOf.ts';
 import { Exchange } from './exchange/exchange.ts';
 import { profileIn, usualFolder } from './profile.ts';
@@ -74,6 +75,17 @@ const verify: Command = ({ store, language }, say) => {
   return sound ? 0 : FAILED;
 };
 
+/** @returns a value as people read it: an amount in euros, a choice by its label, another record by its title */
+function valueWords({ store, language }: Invocation, type: RecordTypeName, name: string, value: FieldValue): string {
+  const field = fieldOf(type, name);
+  if (value === null) return '–';
+  if (typeof value === 'object') return value.join(', ');
+  if (field?.kind === 'choice' || field?.kind === 'yesNo') return textOf(language, choiceKey(type, name, value));
+  if (field?.kind === 'money') return formatMoney(Number(value), language);
+  if (field?.kind === 'reference') return summariesOf(store.connection, [String(value)])[0]?.title ?? String(value);
+  return String(value);
+}
+
 const history: Command = (invocation, say) => {
   const { store, language } = invocation;
   const id = operand(invocation, 0);
@@ -83,8 +95,8 @@ const history: Command = (invocation, say) => {
   for (const entry of historyOf(store.connection, id)) {
     say(`${entry.at}  ${entry.author}`);
     for (const { field, before, after } of entry.fields) {
-      const label = isRecordTypeName(record.type) ? textOf(language, fieldKey(record.type, field)) : field;
-      say(`    ${label}: ${before ?? '–'} → ${after ?? '–'}`);
+      const words = (value: FieldValue): string => valueWords(invocation, record.type, field, value);
+      say(`    ${textOf(language, fieldKey(record.type, field))}: ${words(before)} → ${words(after)}`);
     }
   }
   return 0;
@@ -138,14 +150,21 @@ export async function runCli(args: readonly string[], say: Say): Promise<number>
     return await command({ store, exchange, language, operands }, say);
   } catch (error) {
     const { code, detail = '' } = reportOf(error);
-    const reason = code === 'packageRefused' ? textOf(language, `refusal.${detail}`) : detail;
-    say(textOf(language, `error.${code}`, { detail: reason }));
+    if (code === 'packageRefused') say(textOf(language, `refusal.${detail}`));
+    say(textOf(language, `error.${code}`, { detail }));
     return FAILED;
   } finally {
     store?.close();
   }
 }
 
+/** Ends quietly when who reads the output has seen enough (`| head`), as programs of the command line do. */
+function endWhenNobodyReads(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+}
+
 if (import.meta.main) {
+  process.stdout.on('error', endWhenNobodyReads);
   process.exitCode = await runCli(process.argv.slice(2), (line) => process.stdout.write(`${line}\n`));
 }

@@ -18,7 +18,7 @@ const DELETED = 'deleted';
 /** @returns the edit with which a person's choice ends a conflict: it knows all heads, so it is never asked again */
 export function choiceEdit({ type, id, heads }: RecordDetail, field: string, value: FieldValue): RecordEdit {
   if (field !== DELETED) return { type, id, patch: { [field]: value }, seen: heads };
-  return value === 1 ? { type, id, delete: true, seen: heads } : { type, id, patch: {}, seen: heads };
+  return { type, id, patch: {}, delete: value === 1, seen: heads };
 }
 
 interface ConflictProps {
