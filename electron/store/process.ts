@@ -2,15 +2,22 @@
 
 import { reportOf, WeerwerkError } from '../../shared/errors.ts';
 import { Exchange } from '../exchange/exchange.ts';
-import type { MessageFromStore, MessageToStore, StoreOptions } from '../ipc/messages.ts';
+import type { InternalProcedures, MessageFromStore, MessageToStore, StoreOptions } from '../ipc/messages.ts';
 import { type Answers, answersOf } from './answers.ts';
 import { sqliteFailure } from './sqliteFailure.ts';
 import { Store } from './store.ts';
 
+/** A function for every procedure that only the main process asks. */
+type InternalAnswers = {
+  readonly [Name in keyof InternalProcedures]: (
+    input: InternalProcedures[Name]['input'],
+  ) => Promise<InternalProcedures[Name]['output']> | InternalProcedures[Name]['output'];
+};
+
 interface Running {
   readonly store: Store;
   readonly exchange: Exchange;
-  readonly answers: Answers;
+  readonly answers: Answers & InternalAnswers;
 }
 
 type Handler = (input: unknown) => unknown;
@@ -32,16 +39,21 @@ async function open(options: StoreOptions): Promise<void> {
   const exchange = new Exchange(store, options.version, options.language, (progress) =>
     send({ kind: 'publish', topic: 'progress', payload: progress }),
   );
-  running = { store, exchange, answers: answersOf(store, exchange) };
+  running = { store, exchange, answers: { ...answersOf(store, exchange), ...internalAnswersOf(exchange) } };
   store.onChange((types) => send({ kind: 'publish', topic: 'changed', payload: { types } }));
   send({ kind: 'opened', notices: [], replica: store.replica, demo: store.demo });
 }
 
-function handlerOf({ answers, exchange }: Running, name: string): Handler | undefined {
-  if (name === 'internal.export') return (input) => exchange.export((input as { path: string }).path);
-  if (name === 'internal.preview') return (input) => exchange.preview((input as { path: string }).path);
+function internalAnswersOf(exchange: Exchange): InternalAnswers {
+  return {
+    'internal.export': ({ path }) => exchange.export(path),
+    'internal.preview': ({ path }) => exchange.preview(path),
+  };
+}
+
+function handlerOf({ answers }: Running, name: string): Handler | undefined {
   // The gate parsed the input against the contract before it came here.
-  return Object.hasOwn(answers, name) ? (answers[name as keyof Answers] as Handler) : undefined;
+  return Object.hasOwn(answers, name) ? (answers[name as keyof typeof answers] as Handler) : undefined;
 }
 
 async function answer(id: number, name: string, input: unknown): Promise<void> {

@@ -1,27 +1,13 @@
 // The one list of everything that a window may ask: names, inputs and answers.
 
 import { z } from 'zod';
+import { exchangeProcedures } from './exchange.ts';
 import type { Finding } from './findings.ts';
 import type { Overview } from './overview.ts';
-import type { ExportResult, ImportPreview, ImportResult, PreviewPage } from './packages.ts';
+import { type Answerer, ask, nothing, type Procedure } from './procedure.ts';
 import type { HistoryEntry, ListPage, RecordDetail, RecordSummary, SearchHit, UndoState } from './queries.ts';
 import { listSchema, recordId, recordTypeName, selectionSchema } from './queries.ts';
 
-/** Who answers: the main process (windows, dialogs, files) or the store process. */
-export type Answerer = 'main' | 'store';
-
-export interface Procedure<By extends Answerer, Input extends z.ZodType, Output> {
-  readonly answerer: By;
-  readonly input: Input;
-  /** Only for the compiler: answers come from our own processes, so they are typed but not parsed again. */
-  readonly output?: Output;
-}
-
-function ask<By extends Answerer, Input extends z.ZodType>(answerer: By, input: Input) {
-  return { returns: <Output>(): Procedure<By, Input, Output> => ({ answerer, input }) };
-}
-
-const nothing = z.strictObject({});
 const recordKey = z.strictObject({ type: recordTypeName, id: recordId });
 const isoDate = z.iso.date();
 const fieldValue = z.union([z.string(), z.number(), z.array(z.string()), z.null()]);
@@ -149,25 +135,7 @@ export const contract = {
   ).returns<null>(),
   'drafts.remove': ask('store', z.strictObject({ key: z.string().max(200) })).returns<null>(),
 
-  /** Asks for a file name, then writes everything into a package. Null when the person cancelled. */
-  'exchange.export': ask('main', nothing).returns<ExportResult | null>(),
-  /** Asks for a package, reads and verifies it, and says what importing it would do. Null when cancelled. */
-  'exchange.preview': ask('main', nothing).returns<ImportPreview | null>(),
-  'exchange.previewFields': ask(
-    'store',
-    z.strictObject({
-      token: z.string(),
-      search: z.string().max(200).default(''),
-      effect: z.enum(['new', 'changed', 'deleted', 'conflict']).optional(),
-      type: recordTypeName.optional(),
-      offset: z.int().min(0),
-      limit: z.int().min(1).max(500),
-    }),
-  ).returns<PreviewPage>(),
-  'exchange.apply': ask('store', z.strictObject({ token: z.string() })).returns<ImportResult>(),
-  'exchange.discard': ask('store', nothing).returns<null>(),
-  /** Ends the export or reading that is under way; that question is then answered with `cancelled`. */
-  'exchange.cancel': ask('store', nothing).returns<null>(),
+  ...exchangeProcedures,
 } as const;
 
 export type Contract = typeof contract;
