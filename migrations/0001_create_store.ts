@@ -360,6 +360,8 @@ async function createLog(db: Kysely<unknown>): Promise<void> {
     .addColumn('at', 'text', (column) => column.notNull())
     .addColumn('arrival', 'text', (column) => column.notNull())
     .addColumn('hash', 'text', (column) => column.notNull())
+    .addColumn('redacted', 'text')
+    .addColumn('erases', 'text')
     .modifyEnd(sql`strict`)
     .execute();
   await db.schema.createIndex('change_record').on('change').columns(['record', 'id']).execute();
@@ -370,6 +372,14 @@ async function createLog(db: Kysely<unknown>): Promise<void> {
     .addColumn('withdrawnFrom', 'text', (column) => column.notNull())
     .addColumn('content', 'text', (column) => column.notNull())
     .modifyEnd(sql`strict`)
+    .execute();
+  await db.schema
+    .createTable('completedChange')
+    .addColumn('id', 'text', (column) => column.notNull())
+    .addColumn('batch', 'text', (column) => column.notNull())
+    .addColumn('before', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('completedChange_key', ['batch', 'id'])
+    .modifyEnd(sql`strict, without rowid`)
     .execute();
   await db.schema
     .createTable('batch')

@@ -21,8 +21,8 @@ const MOST_PARENTS = 1_000;
 
 /** @returns a change as one line of JSON, without the line end; the same change always gives the same line */
 export function encodeChange(change: Change): string {
-  const { id, type, record, patch, parents, author, batch, at } = change;
-  return JSON.stringify({ id, type, record, patch, parents, author, batch, at });
+  const { id, type, record, patch, parents, author, batch, at, redacted, erases } = change;
+  return JSON.stringify({ id, type, record, patch, parents, author, batch, at, redacted, erases });
 }
 
 function isText(value: unknown, max: number): value is string {
@@ -73,6 +73,27 @@ function checkedParents(id: string, parents: unknown): readonly string[] {
   return parents as string[];
 }
 
+/** Names of fields that a change leaves out or erases: in ascending order, each once, so that a change has one form. */
+function checkedNames(names: unknown): readonly string[] | undefined {
+  if (names === undefined) return undefined;
+  if (!Array.isArray(names) || names.length === 0 || names.length > MOST_FIELDS) throw refuse('badChange');
+  const valid = names.every(
+    (name, index) => typeof name === 'string' && NAME.test(name) && (index === 0 || names[index - 1] < name),
+  );
+  if (!valid) throw refuse('badChange');
+  return names as string[];
+}
+
+/** A value cannot be left out and there at once, and whether a record is deleted is never left out. */
+function checkRedacted(patch: Patch, redacted: readonly string[]): void {
+  if (redacted.some((field) => field === DELETED || Object.hasOwn(patch, field))) throw refuse('badChange');
+}
+
+/** An erasure says what it puts in the place of what it erases. */
+function checkErases(patch: Patch, erases: readonly string[]): void {
+  if (erases.some((field) => field === DELETED || !Object.hasOwn(patch, field))) throw refuse('badChange');
+}
+
 /**
  * @param line one line of the log, without its line end
  * @returns the change that it holds
@@ -81,21 +102,32 @@ function checkedParents(id: string, parents: unknown): readonly string[] {
 export function decodeChange(line: string): Change {
   const parsed = parseStrictJson(line);
   if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) throw refuse('badJson');
-  const { id, type, record, patch, parents, author, batch, at } = parsed as { readonly [key: string]: unknown };
+  const { id, type, record, parents, author, batch, at, ...rest } = parsed as { readonly [key: string]: unknown };
   if (typeof id !== 'string' || !isChangeId(id)) throw refuse('badChange');
   if (counterOf(id) > HIGHEST_FOREIGN_COUNTER) throw refuse('counterTooHigh');
   if (typeof type !== 'string' || !NAME.test(type)) throw refuse('badChange');
   if (typeof record !== 'string' || !RECORD_ID.test(record)) throw refuse('badChange');
   if (!isText(author, 200) || !isText(batch, 100)) throw refuse('badChange');
   if (typeof at !== 'string' || !UTC.test(at) || Number.isNaN(Date.parse(at))) throw refuse('badChange');
+  const patch = checkedPatch(type, rest['patch']);
+  const redacted = checkedNames(rest['redacted']);
+  const erases = checkedNames(rest['erases']);
+  if (redacted) checkRedacted(patch, redacted);
+  if (erases)
+    checkErases(
+      patch,
+      [...erases].filter((field) => redacted?.includes(field) !== true),
+    );
   return {
     id,
     type,
     record,
-    patch: checkedPatch(type, patch),
+    patch,
     parents: checkedParents(id, parents),
     author,
     batch,
     at,
+    ...(redacted ? { redacted } : {}),
+    ...(erases ? { erases } : {}),
   };
 }

@@ -97,7 +97,7 @@ function* logPieces(connection: Connection, count: (changes: number) => void): G
   for (;;) {
     const page = connection
       .prepare(
-        'select id, type, record, patch, parents, author, batch, at from change where id > ? order by id limit ?',
+        'select id, type, record, patch, parents, author, batch, at, redacted, erases from change where id > ? order by id limit ?',
       )
       .all(after, PAGE) as ChangeTable[];
     const last = page.at(-1);

@@ -1,14 +1,16 @@
 // The change log: append, read, and the hash with which every change is kept.
 
-import { createHash } from 'node:crypto';
+import { hash as digest } from 'node:crypto';
 import type { Patch } from '../../shared/catalogue/catalogue.ts';
 import type { Change, ChangeId } from '../../shared/merge/change.ts';
 import { type Connection, query } from './connection.ts';
 import type { ChangeTable } from './schema.ts';
 import { idsFromSql, idsToSql } from './values.ts';
 
-const INSERT =
-  'insert into change (id, type, record, patch, parents, author, batch, at, arrival, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)';
+/** The columns that make up a change, in the order of {@link rowOf}. */
+const COLUMNS = 'id, type, record, patch, parents, author, batch, at, redacted, erases';
+const INSERT = `insert into change (${COLUMNS}, arrival, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+  on conflict (id) do nothing`;
 
 /**
  * @returns the hex SHA-256 of everything a change says. Two changes with one id but different hashes are two stores
@@ -16,7 +18,7 @@ const INSERT =
  */
 export function hashOf(change: Change): string {
   const patch = Object.entries(change.patch).sort(([left], [right]) => (left < right ? -1 : 1));
-  const content = [
+  const content: unknown[] = [
     change.id,
     change.type,
     change.record,
@@ -26,53 +28,97 @@ export function hashOf(change: Change): string {
     change.batch,
     change.at,
   ];
-  return createHash('sha256').update(JSON.stringify(content)).digest('hex');
+  if (change.redacted || change.erases) content.push(change.redacted ?? [], change.erases ?? []);
+  return digest('sha256', JSON.stringify(content), 'hex');
 }
 
-/** Writes a change at the end of the log. @param arrival the local batch with which it came */
-export function append(connection: Connection, change: Change, arrival: string, hash: string): void {
-  connection
-    .prepare(INSERT)
-    .run(
-      change.id,
-      change.type,
-      change.record,
-      JSON.stringify(change.patch),
-      idsToSql(change.parents),
-      change.author,
-      change.batch,
-      change.at,
-      arrival,
-      hash,
-    );
+/**
+ * Writes a change at the end of the log.
+ *
+ * @param arrival the local batch with which it came
+ * @returns false when a change with that id is there already; then nothing is written
+ */
+export function append(connection: Connection, change: Change, arrival: string, hash: string): boolean {
+  const { id, type, record, patch, parents, author, batch, at, redacted, erases } = change;
+  return (
+    connection
+      .prepare(INSERT)
+      .run(
+        id,
+        type,
+        record,
+        JSON.stringify(patch),
+        idsToSql(parents),
+        author,
+        batch,
+        at,
+        redacted ? idsToSql(redacted) : null,
+        erases ? idsToSql(erases) : null,
+        arrival,
+        hash,
+      ).changes === 1
+  );
 }
 
-type ChangeRow = Omit<ChangeTable, 'seq'>;
+/** Puts the same change with other knowledge in the place of the one in the log. */
+export function replaceChange(connection: Connection, change: Change): void {
+  connection.run(
+    query
+      .updateTable('change')
+      .set({
+        patch: JSON.stringify(change.patch),
+        redacted: change.redacted ? idsToSql(change.redacted) : null,
+        hash: hashOf(change),
+      })
+      .where('id', '=', change.id),
+  );
+}
+
+/** A row of the log without what only this store knows of it. */
+export type ChangeContent = Omit<ChangeTable, 'seq' | 'arrival' | 'hash'>;
 
 /** @returns a change from its row in the log */
-export function changeFromRow(row: Omit<ChangeRow, 'arrival' | 'hash'>): Change {
+export function changeFromRow(row: ChangeContent): Change {
+  const { id, type, record, patch, parents, author, batch, at, redacted, erases } = row;
+  const change = {
+    id,
+    type,
+    record,
+    patch: JSON.parse(patch) as Patch,
+    parents: idsFromSql(parents),
+    author,
+    batch,
+    at,
+  };
+  if (redacted === null && erases === null) return change;
   return {
-    id: row.id,
-    type: row.type,
-    record: row.record,
-    patch: JSON.parse(row.patch) as Patch,
-    parents: idsFromSql(row.parents),
-    author: row.author,
-    batch: row.batch,
-    at: row.at,
+    ...change,
+    ...(redacted === null ? {} : { redacted: idsFromSql(redacted) }),
+    ...(erases === null ? {} : { erases: idsFromSql(erases) }),
   };
 }
 
-const OF_RECORD = 'select id, type, record, patch, parents, author, batch, at from change where record = ? order by id';
+const OF_RECORD = `select ${COLUMNS} from change where record = ? order by id`;
 
 /** @returns all changes of a record, in ascending order of id */
 export function changesOf(connection: Connection, record: string): Change[] {
-  return (connection.prepare(OF_RECORD).all(record) as Omit<ChangeRow, 'arrival' | 'hash'>[]).map(changeFromRow);
+  return (connection.prepare(OF_RECORD).all(record) as ChangeContent[]).map(changeFromRow);
 }
 
-/** @returns whether the log has a change of this record */
-export function isKnown(connection: Connection, record: string): boolean {
-  return connection.prepare('select 1 from change where record = ? limit 1').get(record) !== undefined;
+/** @returns those of the records of which the log has a change */
+export function knownRecords(connection: Connection, records: Iterable<string>): Set<string> {
+  const known = connection.prepare(
+    'select value as record from json_each(?) where exists (select 1 from change where record = value)',
+  );
+  return new Set((known.all(JSON.stringify([...records])) as { record: string }[]).map(({ record }) => record));
+}
+
+/** @returns whether some value of the record was left out of the package that brought it, or erased */
+export function hasRedacted(connection: Connection, record: string): boolean {
+  return (
+    connection.prepare('select 1 from change where record = ? and redacted is not null limit 1').get(record) !==
+    undefined
+  );
 }
 
 /** @returns the changes of a record as they were here before the given point of arrival */
@@ -97,8 +143,8 @@ export function storedHash(connection: Connection, id: ChangeId): string | undef
 /** @returns every change of the log in ascending order of id, one by one, without holding them all in memory */
 export function* everyChange(connection: Connection): Generator<Change> {
   const rows = connection.sqlite
-    .prepare('select id, type, record, patch, parents, author, batch, at from change order by id')
-    .iterate() as IterableIterator<Omit<ChangeRow, 'arrival' | 'hash'>>;
+    .prepare(`select ${COLUMNS} from change order by id`)
+    .iterate() as IterableIterator<ChangeContent>;
   for (const row of rows) yield changeFromRow(row);
 }
 

@@ -44,6 +44,18 @@ export interface ChangeTable {
   /** The local batch with which the change came into this store: its own for one's own work, the import otherwise. */
   readonly arrival: string;
   readonly hash: string;
+  /** Fields whose values are not here, separated by spaces; null for a change that says everything. */
+  readonly redacted: string | null;
+  /** Fields that this change erases from the record's history, separated by spaces; null for an ordinary change. */
+  readonly erases: string | null;
+}
+
+/** Changes that an import completed with values that had been left out before: what they were, for undo. */
+export interface CompletedChangeTable {
+  readonly id: string;
+  readonly batch: string;
+  /** JSON of the change as it was. */
+  readonly before: string;
 }
 
 /**
@@ -111,6 +123,7 @@ export type Database = {
 } & {
   readonly change: ChangeTable;
   readonly withdrawnChange: WithdrawnChangeTable;
+  readonly completedChange: CompletedChangeTable;
   readonly batch: BatchTable;
   readonly conflict: ConflictTable;
   readonly searchRow: SearchRowTable;

@@ -92,7 +92,7 @@ export class Store {
    * @returns what came, and the batch, or null when nothing was new
    */
   accept(
-    changes: Iterable<Change>,
+    changes: readonly Change[],
     label: (received: Received) => BatchLabel,
   ): Received & { readonly batch: string | null } {
     const { connection, writer } = this;
@@ -111,7 +111,7 @@ export class Store {
   }
 
   /** Does all that {@link accept} would do, tells the observer of every record, and takes it back. */
-  rehearse(changes: Iterable<Change>, observe: Observer): Received {
+  rehearse(changes: readonly Change[], observe: Observer): Received {
     const { connection, writer } = this;
     try {
       connection.transaction(() => {

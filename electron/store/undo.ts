@@ -11,7 +11,7 @@ import { type Change, DELETED } from '../../shared/merge/change.ts';
 import { type FoldedRecord, fold, sameValue } from '../../shared/merge/fold.ts';
 import { type Batch, newBatchId, nextToRedo, nextToUndo, setBatchState, writeBatch } from './batches.ts';
 import { type Connection, query } from './connection.ts';
-import { changeFromRow, changesBefore, changesOf } from './log.ts';
+import { changeFromRow, changesBefore, changesOf, findChange, replaceChange } from './log.ts';
 import { receive } from './receive.ts';
 import { refold } from './recordTables.ts';
 import type { Writer } from './writer.ts';
@@ -110,6 +110,21 @@ function withdrawnFrom(connection: Connection, batch: string): Change[] {
     .map((row) => JSON.parse(row.content) as Change);
 }
 
+/** Leaves out again what an import added to changes that were here already. */
+function withdrawCompletions(connection: Connection, batch: string): void {
+  const rows = connection.all(query.selectFrom('completedChange').select(['id', 'before']).where('batch', '=', batch));
+  for (const { id, before } of rows) {
+    const full = findChange(connection, id);
+    if (!full) continue;
+    connection.run(
+      query.insertInto('withdrawnChange').values({ id, withdrawnFrom: batch, content: JSON.stringify(full) }),
+    );
+    replaceChange(connection, JSON.parse(before) as Change);
+    refold(connection, full.type, full.record);
+  }
+  connection.run(query.deleteFrom('completedChange').where('batch', '=', batch));
+}
+
 function undoImport(writer: Writer, batch: Batch, undoBatch: string): number {
   const { connection } = writer;
   const records = connection.all(
@@ -118,6 +133,7 @@ function undoImport(writer: Writer, batch: Batch, undoBatch: string): number {
   for (const { record, type } of records) {
     if (!isBuiltUpon(connection, batch.id, record)) withdraw(connection, batch.id, record, type);
   }
+  withdrawCompletions(connection, batch.id);
   // What later work builds upon stays in the log, and is taken back like an edit of one's own.
   return revert(writer, touchedBy(connection, batch.id), undoBatch);
 }

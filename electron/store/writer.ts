@@ -2,10 +2,11 @@
 
 import type { Patch, RecordTypeName } from '../../shared/catalogue/catalogue.ts';
 import { type Change, compareIds } from '../../shared/merge/change.ts';
-import type { FoldedRecord } from '../../shared/merge/fold.ts';
+import { type FoldedRecord, fold } from '../../shared/merge/fold.ts';
+import { erased, headsKnownFor } from '../../shared/merge/redaction.ts';
 import type { Clock } from './clock.ts';
 import type { Connection } from './connection.ts';
-import { append, findChange, hashOf } from './log.ts';
+import { append, changesOf, findChange, hashOf, hasRedacted, replaceChange } from './log.ts';
 import { findRow, refold } from './recordTables.ts';
 import { idsFromSql } from './values.ts';
 
@@ -26,7 +27,10 @@ export class Writer {
   }
 
   /**
-   * Writes one change; call it inside a transaction.
+   * Writes what a person wants of one record; call it inside a transaction.
+   *
+   * It is one change, but for fields of which this store does not have the last value: each of those gets a change of
+   * its own that stands beside the hidden one (docs/decisions/0007), so that nobody's value is overwritten unseen.
    *
    * @param patch only the fields to set
    * @param seen the heads that the author had before them; the current ones when left out. Older heads make the change
@@ -37,20 +41,58 @@ export class Writer {
     batch: string,
     seen?: readonly string[],
   ): FoldedRecord | undefined {
-    const parents = [...(seen ?? this.headsOf(target.type, target.id))].sort(compareIds);
+    const { type, id, patch } = target;
+    const hidden = this.hiddenHeads(id, patch);
+    const open = Object.entries(patch).filter(([field]) => !hidden.has(field));
+    if (open.length > 0 || hidden.size === 0) {
+      this.append({ type, record: id, patch: Object.fromEntries(open), batch }, seen ?? this.headsOf(type, id));
+    }
+    for (const [field, heads] of hidden) {
+      this.append({ type, record: id, patch: { [field]: patch[field] ?? null }, batch }, heads);
+    }
+    return refold(this.connection, type, id);
+  }
+
+  /**
+   * Erases what the log says of some fields of a record, here and at everyone who gets this change (GDPR, article 17).
+   *
+   * @param patch what the fields hold from now on: nothing, or a text from which the data were taken
+   */
+  erase(
+    target: { readonly type: RecordTypeName; readonly id: string; readonly patch: Patch },
+    batch: string,
+  ): FoldedRecord | undefined {
+    const { type, id, patch } = target;
+    const erases = Object.keys(patch).sort();
+    this.append({ type, record: id, patch, batch, erases }, this.headsOf(type, id));
+    for (const stripped of erased(changesOf(this.connection, id))) replaceChange(this.connection, stripped);
+    return refold(this.connection, type, id);
+  }
+
+  private append(
+    content: Pick<Change, 'type' | 'record' | 'patch' | 'batch' | 'erases'>,
+    heads: readonly string[],
+  ): void {
+    const parents = [...heads].sort(compareIds);
     const times = parents.flatMap((parent) => findChange(this.connection, parent)?.at ?? []);
     const change: Change = {
+      ...content,
       id: this.clock.next(),
-      type: target.type,
-      record: target.id,
-      patch: target.patch,
       parents,
       author: this.author(),
-      batch,
       at: this.clock.timeAfter(times),
     };
-    append(this.connection, change, batch, hashOf(change));
-    return refold(this.connection, target.type, target.id);
+    append(this.connection, change, content.batch, hashOf(change));
+  }
+
+  /** Of the fields whose last value is not here: the heads that somebody who edits them had really seen. */
+  private hiddenHeads(id: string, patch: Patch): ReadonlyMap<string, readonly string[]> {
+    if (!hasRedacted(this.connection, id)) return new Map();
+    const changes = changesOf(this.connection, id);
+    const { withheld } = fold(changes);
+    return new Map(
+      withheld.filter((field) => field in patch).map((field) => [field, headsKnownFor(changes, field)] as const),
+    );
   }
 
   private headsOf(type: RecordTypeName, id: string): readonly string[] {

@@ -25,6 +25,16 @@ export interface Change {
   readonly batch: string;
   /** UTC, ISO 8601 with milliseconds: for showing and for "as on a date". It decides nothing in merging. */
   readonly at: string;
+  /**
+   * Fields that this change sets to a value that is not here: left out as personal data on the way, or erased. In
+   * ascending order, never in `patch` as well; not there when nothing was left out.
+   */
+  readonly redacted?: readonly string[];
+  /**
+   * Fields of which this change erases what every change of the record says that had not seen it (GDPR, article 17).
+   * In ascending order; not there for an ordinary change.
+   */
+  readonly erases?: readonly string[];
 }
 
 const COUNTER_DIGITS = 12;

@@ -23,6 +23,11 @@ export interface FoldedRecord {
   /** The changes that no other change has as a parent, in ascending order. */
   readonly heads: readonly ChangeId[];
   readonly conflicts: readonly Conflict[];
+  /**
+   * Fields whose last value was left out of the package that brought it: `values` has the last one that is known, or
+   * nothing. In ascending order.
+   */
+  readonly withheld: readonly string[];
   readonly created: Change;
   readonly updated: Change;
 }
@@ -76,7 +81,27 @@ function foldLinear(changes: readonly Change[], first: Change, last: Change): Fo
   for (const change of changes) Object.assign(values, change.patch);
   const deleted = values[DELETED] === 1;
   delete values[DELETED];
-  return { type: first.type, values, deleted, heads: [last.id], conflicts: [], created: first, updated: last };
+  const withheld = changes.some((change) => change.redacted) ? withheldInLine(changes) : [];
+  return {
+    type: first.type,
+    values,
+    deleted,
+    heads: [last.id],
+    conflicts: [],
+    withheld,
+    created: first,
+    updated: last,
+  };
+}
+
+/** Of changes in one line the fields that were last set by one that does not say to what. */
+function withheldInLine(changes: readonly Change[]): string[] {
+  const withheld = new Set<string>();
+  for (const change of changes) {
+    for (const field of Object.keys(change.patch)) withheld.delete(field);
+    for (const field of change.redacted ?? []) withheld.add(field);
+  }
+  return [...withheld].sort();
 }
 
 /** Folds changes that are not in one line: finds each field's rivals by ancestry. */
@@ -94,32 +119,55 @@ class GraphFold {
   fold(first: Change, last: Change): FoldedRecord {
     const values: { [field: string]: FieldValue } = {};
     const conflicts: Conflict[] = [];
-    for (const [field, setters] of this.settersByField()) {
+    const withheld: string[] = [];
+    for (const [field, all] of this.settersByField()) {
+      const setters = this.withoutErased(all, field);
       const rivals = this.withoutOverruled(setters);
-      const winner = rivals.at(-1);
-      if (winner === undefined) continue;
-      values[field] = this.valueAt(winner, field) ?? null;
-      if (field !== DELETED && this.differ(rivals, field)) {
-        conflicts.push({ field, base: this.baseOf(field, setters, rivals), candidates: this.idsOf(rivals) });
+      const known = rivals.filter((rival) => this.knows(rival, field));
+      if (known.length < rivals.length) withheld.push(field);
+      // Without any rival whose value is known, the last value that is known stands: left out is not empty.
+      const shown = known.at(-1) ?? setters.filter((setter) => this.knows(setter, field)).at(-1);
+      if (shown === undefined) continue;
+      values[field] = this.valueAt(shown, field) ?? null;
+      if (field !== DELETED && this.differ(known, field)) {
+        conflicts.push({ field, base: this.baseOf(field, setters, known), candidates: this.idsOf(known) });
       }
     }
     const disputed = this.deleteDispute();
     if (disputed) conflicts.push(disputed);
     const deleted = values[DELETED] === 1 && !disputed;
     delete values[DELETED];
-    return { type: first.type, values, deleted, heads: this.heads(), conflicts, created: first, updated: last };
+    return {
+      type: first.type,
+      values,
+      deleted,
+      heads: this.heads(),
+      conflicts,
+      withheld: withheld.sort(),
+      created: first,
+      updated: last,
+    };
   }
 
   private settersByField(): Map<string, number[]> {
     const setters = new Map<string, number[]>();
     this.changes.forEach((change, index) => {
-      for (const field of Object.keys(change.patch)) {
+      for (const field of [...Object.keys(change.patch), ...(change.redacted ?? [])]) {
         const known = setters.get(field);
         if (known) known.push(index);
         else setters.set(field, [index]);
       }
     });
     return setters;
+  }
+
+  /** Without what was erased: an erasure counts against all that had not seen it, also what came beside it. */
+  private withoutErased(setters: readonly number[], field: string): readonly number[] {
+    const erasers = setters.filter((setter) => this.changes[setter]?.erases?.includes(field));
+    if (erasers.length === 0) return setters;
+    return setters.filter(
+      (setter) => erasers.includes(setter) || erasers.every((eraser) => this.ancestry.saw(setter, eraser)),
+    );
   }
 
   private withoutOverruled(setters: readonly number[]): number[] {
@@ -132,9 +180,11 @@ class GraphFold {
     return others.some((rival) => !sameValue(this.valueAt(rival, field), this.valueAt(first, field)));
   }
 
-  /** The last value of the field that every rival had seen. */
+  /** The last value of the field that every rival had seen and that is known here. */
   private baseOf(field: string, setters: readonly number[], rivals: readonly number[]): FieldValue | undefined {
-    const shared = setters.filter((setter) => rivals.every((rival) => this.ancestry.saw(rival, setter)));
+    const shared = setters.filter(
+      (setter) => this.knows(setter, field) && rivals.every((rival) => this.ancestry.saw(rival, setter)),
+    );
     const last = this.withoutOverruled(shared).at(-1);
     return last === undefined ? undefined : this.valueAt(last, field);
   }
@@ -150,7 +200,8 @@ class GraphFold {
       const apart = deletes.some(
         (deletion) => deletion !== index && !this.ancestry.saw(index, deletion) && !this.ancestry.saw(deletion, index),
       );
-      return !isDelete && apart ? [index] : [];
+      // Erasing somebody's data from a record is no wish to keep it.
+      return !isDelete && !change.erases && apart ? [index] : [];
     });
     if (beside.length === 0) return undefined;
     const candidates = [...deletes, ...beside].sort((left, right) => left - right);
@@ -160,6 +211,11 @@ class GraphFold {
   private heads(): ChangeId[] {
     const withChildren = new Set(this.changes.flatMap((change) => change.parents));
     return this.changes.filter((change) => !withChildren.has(change.id)).map((change) => change.id);
+  }
+
+  /** Whether the change says to what it sets the field. */
+  private knows(position: number, field: string): boolean {
+    return Object.hasOwn(this.changes[position]?.patch ?? {}, field);
   }
 
   private valueAt(position: number, field: string): FieldValue | undefined {

@@ -60,7 +60,7 @@ function* changesOf(connection: Connection, seed: Seed): Generator<Change> {
 /** Adds a seed's records to the store, in one batch that undo does not reach. */
 export function plant(connection: Connection, clock: Clock, seed: Seed): void {
   connection.transaction(() => {
-    const received = receive(connection, clock, changesOf(connection, seed), seed.batch);
+    const received = receive(connection, clock, [...changesOf(connection, seed)], seed.batch);
     writeBatch(connection, {
       id: seed.batch,
       kind: 'seed',

@@ -1,0 +1,137 @@
+// Changes that do not say everything: leaving values out, filling them in again, and erasing them for good.
+
+import type { Patch } from '../catalogue/catalogue.ts';
+import type { Change } from './change.ts';
+import { sameValue } from './fold.ts';
+
+function without(patch: Patch, fields: ReadonlySet<string>): Patch {
+  return Object.fromEntries(Object.entries(patch).filter(([field]) => !fields.has(field)));
+}
+
+/** The same change with this patch and these fields left out. */
+function withKnowledge(change: Change, patch: Patch, redacted: Iterable<string>): Change {
+  const { redacted: _, ...rest } = change;
+  const names = [...new Set(redacted)].sort();
+  return names.length === 0 ? { ...rest, patch } : { ...rest, patch, redacted: names };
+}
+
+/**
+ * @returns the change without the values of the fields for which `isWithheld` holds; that they were set stays known,
+ *   so that what is left out never merges as empty. The same change when there is nothing to leave out.
+ */
+export function redact(change: Change, isWithheld: (field: string) => boolean): Change {
+  const hidden = new Set(Object.keys(change.patch).filter(isWithheld));
+  if (hidden.size === 0) return change;
+  return withKnowledge(change, without(change.patch, hidden), [...(change.redacted ?? []), ...hidden]);
+}
+
+function sameList(left: readonly string[], right: readonly string[]): boolean {
+  return sameValue([...left].sort(), [...right].sort());
+}
+
+/** The fields that a change sets, known or not. */
+function fieldsOf(change: Change): string[] {
+  return [...Object.keys(change.patch), ...(change.redacted ?? [])];
+}
+
+/**
+ * @returns whether two changes with one id can be the same change, of which each says what its reader may know. When
+ *   both say everything they must be equal.
+ */
+export function agree(left: Change, right: Change): boolean {
+  return (
+    left.type === right.type &&
+    left.record === right.record &&
+    left.author === right.author &&
+    left.batch === right.batch &&
+    left.at === right.at &&
+    sameList(left.parents, right.parents) &&
+    sameList(left.erases ?? [], right.erases ?? []) &&
+    sameList(fieldsOf(left), fieldsOf(right)) &&
+    Object.keys(left.patch).every(
+      (field) => !Object.hasOwn(right.patch, field) || sameValue(left.patch[field], right.patch[field]),
+    )
+  );
+}
+
+/**
+ * @param left and @param right the same change, with different knowledge: they {@link agree}
+ * @returns the change with all that either of them says; `left` itself when `right` adds nothing
+ */
+export function combine(left: Change, right: Change): Change {
+  const added = (left.redacted ?? []).filter((field) => Object.hasOwn(right.patch, field));
+  if (added.length === 0) return left;
+  const patch: Patch = {
+    ...left.patch,
+    ...Object.fromEntries(added.map((field) => [field, right.patch[field] ?? null])),
+  };
+  return withKnowledge(
+    left,
+    patch,
+    (left.redacted ?? []).filter((field) => !added.includes(field)),
+  );
+}
+
+/** For each change of a record the changes that its author had seen. */
+function ancestorsOf(changes: readonly Change[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const sorted = [...changes].sort((left, right) => (left.id < right.id ? -1 : 1));
+  const seen = new Map<string, Set<string>>();
+  for (const change of sorted) {
+    const own = new Set<string>();
+    for (const parent of change.parents) {
+      const theirs = seen.get(parent);
+      if (!theirs) continue;
+      own.add(parent);
+      for (const earlier of theirs) own.add(earlier);
+    }
+    seen.set(change.id, own);
+  }
+  return seen;
+}
+
+/**
+ * Carries out the erasures among a record's changes.
+ *
+ * @param changes all changes of one record that are here
+ * @returns the changes that lose values by it, as they must be from now on
+ */
+export function erased(changes: readonly Change[]): Change[] {
+  const erasers = changes.filter((change) => (change.erases?.length ?? 0) > 0);
+  if (erasers.length === 0) return [];
+  const ancestors = ancestorsOf(changes);
+  return changes.flatMap((change) => {
+    // What an erasure itself puts in the place (nothing, or a cleaned text) stays.
+    const gone = (field: string): boolean =>
+      erasers.some(
+        (eraser) =>
+          eraser.erases?.includes(field) &&
+          change.erases?.includes(field) !== true &&
+          ancestors.get(change.id)?.has(eraser.id) !== true,
+      );
+    const stripped = redact(change, gone);
+    return stripped === change ? [] : [stripped];
+  });
+}
+
+/**
+ * The heads that somebody really had before them who edits a field of which some values are withheld: without the
+ * changes whose value they could not see, and without what was built on those. An edit with these parents stands beside
+ * the hidden value as its rival, instead of overwriting what its author never saw.
+ *
+ * @param changes all changes of one record that are here
+ */
+export function headsKnownFor(changes: readonly Change[], field: string): string[] {
+  const ancestors = ancestorsOf(changes);
+  const saw = (change: Change, earlier: Change): boolean => ancestors.get(change.id)?.has(earlier.id) === true;
+  const known = changes.filter((change) => Object.hasOwn(change.patch, field));
+  // A hidden value that somebody overruled with one that is known here matters no more.
+  const hidden = changes.filter(
+    (change) => change.redacted?.includes(field) === true && !known.some((later) => saw(later, change)),
+  );
+  const visible = changes.filter((change) => !hidden.includes(change) && !hidden.some((other) => saw(change, other)));
+  const withChildren = new Set(visible.flatMap((change) => change.parents));
+  return visible
+    .map(({ id }) => id)
+    .filter((id) => !withChildren.has(id))
+    .sort();
+}
