@@ -1,6 +1,9 @@
 // A made-up programme to try Weerwerk with: it comes on top of the letter's records and is never mixed with real work.
 
+import { adviceRecords } from './demo/advices.ts';
 import { allocationRecords } from './demo/allocations.ts';
+import { councilDemoRecords } from './demo/council.ts';
+import { crossLinks } from './demo/crossLinks.ts';
 import { eventRecords } from './demo/events.ts';
 import { interventionRecords } from './demo/interventions.ts';
 import { knowledgeRecords } from './demo/knowledge.ts';
@@ -14,7 +17,7 @@ import type { SeedRecord } from './seedRecord.ts';
  * @returns the same records for the same day. The council's seats have the letter's ids: the demo fills them in
  */
 export function demoSeed(today: string): readonly SeedRecord[] {
-  return [
+  const records = [
     ...organisationRecords,
     ...interventionRecords(today),
     ...projectRecords(today),
@@ -22,5 +25,8 @@ export function demoSeed(today: string): readonly SeedRecord[] {
     ...eventRecords(today),
     ...knowledgeRecords(today),
     ...noteRecords(today),
+    ...councilDemoRecords(today),
+    ...adviceRecords(today),
   ];
+  return [...records, ...crossLinks(records)];
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { demoSeed } from '../../../../../electron/store/seed/demo.ts';
 import { letterSeed } from '../../../../../electron/store/seed/letter.ts';
 import type { SeedRecord } from '../../../../../electron/store/seed/seedRecord.ts';
-import { fieldOf, linkTypes } from '../../../../../shared/catalogue/catalogue.ts';
+import { fieldOf, linkTypes, type Patch } from '../../../../../shared/catalogue/catalogue.ts';
 import { checkPatch, checkRecord } from '../../../../../shared/catalogue/schema.ts';
 
 const TODAY = '2026-03-02';
@@ -104,6 +104,25 @@ describe('the demo’s money', () => {
 
   it('adds nothing to the DU of 2023, of which the letter gives the sum', () => {
     expect(of('instrument:du-veerkracht-weerbaarheid').filter((allocation) => allocation['year'] === 2023)).toEqual([]);
+  });
+
+  it('stays within what the letter says came from the Agenda, and in all, for the SPUK', () => {
+    const sum = (lines: readonly Patch[]) => lines.reduce((total, { awarded }) => total + Number(awarded), 0);
+    const spuk = of('instrument:spuk-kansrijke-wijk');
+    expect(sum(spuk.filter((line) => line['fundingSource'] === 'programme'))).toBeLessThanOrEqual(630_000_000);
+    const all = sum(spuk);
+    expect(all).toBeGreaterThanOrEqual(2_800_000_000);
+    expect(all).toBeLessThan(2_900_000_000);
+  });
+
+  it('stays within what JenV gave for the Social Labs', () => {
+    const labs = of('instrument:social-labs').reduce((total, { awarded }) => total + Number(awarded), 0);
+    expect(labs).toBeLessThanOrEqual(210_000_000);
+  });
+
+  it('gives a DU to no more than the seven municipalities of the letter', () => {
+    const du = of('instrument:du-veerkracht-weerbaarheid');
+    expect(new Set(du.map((line) => line['municipality'])).size).toBe(7);
   });
 
   it('is accounted for by 15 July of the next year, and known to be spent only then', () => {
