@@ -65,17 +65,17 @@ function textLine(text: string, y: number, size: number, weight: string, style: 
 }
 
 /**
- * @param svg the chart as it is on the screen
+ * @param svg the chart as it is on the screen, its width and height given in pixels
  * @param ground the colour behind it, as CSS reports it
  * @param fonts `@font-face` rules to go along; an SVG file of its own uses the fonts of who opens it
  * @returns the text of an SVG file, with the title and subtitle above the chart
  */
 export function exportSvg(svg: SVGSVGElement, texts: ExportTexts, ground: string, fonts = ''): string {
   const style = getComputedStyle(svg);
-  const width = svg.width.baseVal.value + 2 * MARGIN;
+  const width = Number(svg.getAttribute('width')) + 2 * MARGIN;
   const titleBottom = MARGIN + TITLE_SIZE * LINE;
   const top = (texts.subtitle ? titleBottom + SUBTITLE_SIZE * LINE : titleBottom) + 12;
-  const height = top + svg.height.baseVal.value + MARGIN;
+  const height = top + Number(svg.getAttribute('height')) + MARGIN;
 
   const chart = svg.cloneNode(true) as SVGSVGElement;
   copyStyles(svg, chart);
@@ -83,7 +83,6 @@ export function exportSvg(svg: SVGSVGElement, texts: ExportTexts, ground: string
   chart.setAttribute('y', String(top));
 
   const file = document.createElementNS(SVG_NAMESPACE, 'svg');
-  file.setAttribute('xmlns', SVG_NAMESPACE);
   file.setAttribute('width', String(width));
   file.setAttribute('height', String(height));
   file.setAttribute('viewBox', `0 0 ${width} ${height}`);

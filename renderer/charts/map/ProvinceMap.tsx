@@ -101,7 +101,8 @@ export function ProvinceMap({
     if (!place) return;
     controls.show(geometry.project(place.longitude, place.latitude));
     // The circle is moved into sight by the map itself; scrolling the page as well would lose it again.
-    ref.current?.querySelector<SVGElement>(`[data-id="${CSS.escape(id)}"]`)?.focus({ preventScroll: true });
+    const marks = ref.current?.querySelectorAll<SVGElement>('[data-id]') ?? [];
+    for (const mark of marks) if (mark.dataset.id === id) mark.focus({ preventScroll: true });
   };
   const pressKey = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
