@@ -1,22 +1,14 @@
 // The overview: answers to the programme manager's ranked questions, in plain SQL over the record tables.
 
 import { sql } from 'kysely';
-import type { RecordTypeName } from '../../shared/catalogue/catalogue.ts';
-import type {
-  CountedView,
-  DueItem,
-  InstrumentMoney,
-  Overview,
-  PlaceFigure,
-  YearMoney,
-} from '../../shared/contract/overview.ts';
+import type { CountedView, Overview, PlaceFigure } from '../../shared/contract/overview.ts';
 import { builtInViews } from '../../shared/views.ts';
-import { type Connection, query, recordQuery } from './connection.ts';
+import { type Connection, query } from './connection.ts';
+import { dueItems } from './dueItems.ts';
 import { countRecords } from './list.ts';
+import { allocatedSums, moneyByInstrument, moneyByYear } from './overviewMoney.ts';
 import { addDays, daysBetween } from './today.ts';
 
-const DUE_WITHIN_DAYS = 30;
-const DUE_SHOWN = 12;
 /** Terms that end within six months are announced (domain notes, section 7, secretary's question 5). */
 const TERM_WITHIN_DAYS = 183;
 
@@ -29,131 +21,6 @@ function countedViews(connection: Connection, today: string): CountedView[] {
       today,
     ),
   }));
-}
-
-/** A kind of record that can be late: by which date, and in which states it still matters. */
-interface DueKind {
-  readonly type: RecordTypeName;
-  readonly date: string;
-  readonly state: string;
-  /** The states in which it is still to be done; null for a field that must be empty. */
-  readonly open: readonly string[] | null;
-}
-
-const dueKinds: readonly DueKind[] = [
-  { type: 'milestone', date: 'dueDate', state: 'status', open: ['planned'] },
-  {
-    type: 'advice',
-    date: 'responseDueDate',
-    state: 'status',
-    open: ['offered', 'acknowledged', 'responseInPreparation'],
-  },
-  { type: 'recommendation', date: 'dueDate', state: 'executionState', open: ['notStarted', 'inProgress'] },
-  { type: 'followUpAction', date: 'dueDate', state: 'status', open: ['open'] },
-  { type: 'allocation', date: 'accountabilityDueDate', state: 'accountabilityReceivedDate', open: null },
-];
-
-/** What has a date before the horizon and is not done, of every kind that can be late; oldest first. */
-function dueItems(connection: Connection, today: string): DueItem[] {
-  const horizon = addDays(today, DUE_WITHIN_DAYS);
-  // Each kind by itself, in the order of its index, so that only as many rows are read as can be shown.
-  const items = dueKinds.flatMap(({ type, date, state, open }) => {
-    const all = recordQuery
-      .selectFrom(type)
-      .select(['id', 'name', date])
-      .where('deleted', '=', 0)
-      .where(date, '<=', horizon);
-    const unfinished = open === null ? all.where(state, 'is', null) : all.where(state, 'in', [...open]);
-    return connection.rows(unfinished.orderBy(date).limit(DUE_SHOWN)).map(([id, title, day]): DueItem => {
-      const due = String(day);
-      return { type, id: String(id), title: String(title ?? ''), date: due, days: daysBetween(today, due) };
-    });
-  });
-  return items
-    .sort((left, right) => left.days - right.days || left.title.localeCompare(right.title))
-    .slice(0, DUE_SHOWN);
-}
-
-interface AllocatedSum {
-  readonly instrument: string | null;
-  readonly year: number | null;
-  readonly awarded: number | null;
-  readonly paid: number | null;
-  readonly spent: number | null;
-}
-
-/** The sums of all allocations by instrument and year, from which those by instrument and those by year follow. */
-function allocatedSums(connection: Connection): AllocatedSum[] {
-  return connection.all(
-    query
-      .selectFrom('allocation')
-      .select(['instrument', 'year', sums.awarded.as('awarded'), sums.paid.as('paid'), sums.spent.as('spent')])
-      .where('deleted', '=', 0)
-      .groupBy(['instrument', 'year']),
-  );
-}
-
-/** Sums that stay null when no line says an amount: "nog niet ingevuld" is not € 0. */
-const sums = {
-  awarded: sql<number | null>`sum(awarded)`,
-  paid: sql<number | null>`sum(paid)`,
-  spent: sql<number | null>`sum(spent)`,
-};
-
-/** @returns the sum of what is filled in, null when nothing is */
-function total(amounts: readonly (number | null)[]): number | null {
-  const filled = amounts.filter((amount) => amount !== null);
-  return filled.length === 0 ? null : filled.reduce((sum, amount) => sum + amount, 0);
-}
-
-function moneyByInstrument(connection: Connection, allocated: readonly AllocatedSum[]): InstrumentMoney[] {
-  const instruments = connection.all(
-    query.selectFrom('instrument').select(['id', 'name', 'kind']).where('deleted', '=', 0).orderBy('name'),
-  );
-  const contributions = connection.all(
-    query
-      .selectFrom('contribution')
-      .select(['id', 'name', 'instrument', 'amount', 'precision', 'partOf'])
-      .where('deleted', '=', 0)
-      .orderBy(sql`amount desc nulls last`)
-      .orderBy('name'),
-  );
-  const money = instruments.map((instrument): InstrumentMoney => {
-    const own = contributions.filter((contribution) => contribution.instrument === instrument.id);
-    const wholes = own.filter((contribution) => contribution.partOf === null && contribution.amount !== null);
-    const lines = allocated.filter((line) => line.instrument === instrument.id);
-    return {
-      id: instrument.id,
-      name: instrument.name ?? '',
-      kind: instrument.kind ?? '',
-      contributed: total(wholes.map((whole) => whole.amount)),
-      contributedAtLeast: wholes.some((whole) => whole.precision === 'atLeast'),
-      contributions: own.map(({ id, name, amount, precision, partOf }) => ({
-        id,
-        name: name ?? '',
-        amount,
-        atLeast: precision === 'atLeast',
-        partOf,
-      })),
-      awarded: total(lines.map((line) => line.awarded)),
-      paid: total(lines.map((line) => line.paid)),
-      spent: total(lines.map((line) => line.spent)),
-    };
-  });
-  return money.sort((left, right) => (right.contributed ?? 0) - (left.contributed ?? 0));
-}
-
-function moneyByYear(allocated: readonly AllocatedSum[]): YearMoney[] {
-  const years = [...new Set(allocated.flatMap((line) => line.year ?? []))].sort((left, right) => left - right);
-  return years.map((year) => {
-    const lines = allocated.filter((line) => line.year === year);
-    return {
-      year,
-      awarded: total(lines.map((line) => line.awarded)),
-      paid: total(lines.map((line) => line.paid)),
-      spent: total(lines.map((line) => line.spent)),
-    };
-  });
 }
 
 function placeFigures(connection: Connection): PlaceFigure[] {
@@ -175,7 +42,7 @@ function placeFigures(connection: Connection): PlaceFigure[] {
           .as('projects'),
         expression
           .selectFrom('allocation')
-          .select(sums.awarded.as('awarded'))
+          .select(sql<number | null>`sum(awarded)`.as('awarded'))
           .whereRef('allocation.area', '=', 'area.id')
           .where('allocation.deleted', '=', 0)
           .as('awarded'),
