@@ -64,6 +64,7 @@ const presentations: { readonly [Type in RecordTypeName]?: Presentation } = {
   municipality: {
     icon: Building2,
     view: 'servedMunicipalities',
+    columns: ['name', 'code', 'province', 'areaCount', 'projectCount', 'awardedTotal'],
     dossier: [
       { type: 'project', field: 'municipality' },
       { type: 'allocation', field: 'municipality' },

@@ -64,7 +64,9 @@ export function GridHead({ gridId, type, columns, sort, model, activeColumn, sel
               data-end={column.alignEnd || undefined}
               data-active={activeColumn === index + 1 || undefined}
             >
-              <span className="ww-grid-text">{labels.field(type, column.name)}</span>
+              <span className="ww-grid-text" title={labels.field(type, column.name)}>
+                {labels.field(type, column.name)}
+              </span>
               {direction === 'ascending' && <ArrowUp aria-hidden size={13} />}
               {direction === 'descending' && <ArrowDown aria-hidden size={13} />}
               {rank > 0 && <span className="ww-grid-rank">{rank}</span>}

@@ -10,6 +10,7 @@ import {
 } from '@tanstack/react-table';
 import { useMemo } from 'react';
 import type { RecordTypeName } from '../../../shared/catalogue/catalogue.ts';
+import { useLabels } from '../../texts/useLabels.ts';
 import type { Column } from '../columns.ts';
 import { useColumnWidths, useWidthsOf } from './columnWidths.ts';
 import type { Row } from './row.ts';
@@ -21,6 +22,11 @@ const NO_ROWS: Row[] = [];
 
 const MIN_WIDTH = 56;
 const MAX_WIDTH = 900;
+/** About the width of a character in a head, and of what stands around the words. */
+const CHARACTER = 7.5;
+const AROUND = 40;
+/** A long label does not make a column of numbers wider than this. */
+const WIDEST_HEAD = 190;
 /** CSS pixels by which one key press widens a column. */
 const KEY_STEP = 16;
 
@@ -38,14 +44,16 @@ export interface ColumnModel {
 
 /** @returns the widths of a list's columns, kept for the next time */
 export function useColumnModel(type: RecordTypeName, columns: readonly Column[]): ColumnModel {
+  const labels = useLabels();
   const kept = useWidthsOf(type);
   const setWidths = useColumnWidths((state) => state.setWidths);
   const definitions = useMemo(
     () =>
-      columns.map(({ name, width }) =>
-        helper.display({ id: name, size: width, minSize: MIN_WIDTH, maxSize: MAX_WIDTH }),
-      ),
-    [columns],
+      columns.map(({ name, width }) => {
+        const head = Math.min(WIDEST_HEAD, Math.round(labels.field(type, name).length * CHARACTER) + AROUND);
+        return helper.display({ id: name, size: Math.max(width, head), minSize: MIN_WIDTH, maxSize: MAX_WIDTH });
+      }),
+    [columns, labels, type],
   );
   const table = useTable({
     features,

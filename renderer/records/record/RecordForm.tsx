@@ -56,7 +56,7 @@ export function RecordForm({ type, detail, initial, keptDraft, onSaved }: Record
         record.save();
       }}
     >
-      <div className="ww-record-scroll">
+      <div className="ww-record-notices">
         {draft && keptDraft && isDirty && (
           <Banner
             tone="info"
@@ -71,6 +71,8 @@ export function RecordForm({ type, detail, initial, keptDraft, onSaved }: Record
         )}
         <ElsewhereBanner type={type} fields={record.elsewhere} stored={record.stored} onDecide={record.decide} />
         <ProblemSummary type={type} form={form} />
+      </div>
+      <div className="ww-record-scroll">
         {sections.map((section) => (
           <FormSectionFields key={section.name} type={type} section={section} form={form} autoFocusTitle={isNew} />
         ))}

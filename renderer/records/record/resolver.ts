@@ -14,7 +14,10 @@ import { changedFields, type FormValues } from './values.ts';
  */
 export function problemsOf(type: RecordTypeName, base: FormValues, values: FormValues): readonly Problem[] {
   const checked = checkPatch(type, changedFields(base, values), 'entry');
-  return checked.ok ? checkRecord(type, { ...values, ...checked.patch }) : checked.problems;
+  if (checked.ok) return checkRecord(type, { ...values, ...checked.patch });
+  const wrong = new Set(checked.problems.map(({ field }) => field));
+  // Rules about fields that are wrong already would only say the same thing twice.
+  return [...checked.problems, ...checkRecord(type, values).filter(({ field }) => !wrong.has(field))];
 }
 
 /** @returns problems as the errors of a form; of several at one field the first */

@@ -9,8 +9,8 @@ export const list: Texts<typeof nl> = {
   new: 'Add {{what}}',
   tabs: 'Lists in this section',
   failed: 'The list cannot be shown.',
-  drafts_one: '{{count}} unsaved change',
-  drafts_other: '{{count}} unsaved changes',
+  drafts_one: '{{count}} not saved',
+  drafts_other: '{{count}} not saved',
   toolbar: {
     label: 'Search, filter and arrange',
     search: 'Search {{what}}',

@@ -34,7 +34,7 @@ export const record: Texts<typeof nl> = {
     revert: 'Discard changes',
     saved: 'Saved.',
     created: 'Added: {{title}}.',
-    unsaved: 'Unsaved changes',
+    unsaved: 'Not saved',
     problems_one: '{{count}} field still needs attention. Nothing was saved.',
     problems_other: '{{count}} fields still need attention. Nothing was saved.',
     problem: '{{field}}: {{problem}}',

@@ -6,8 +6,8 @@ export const list = {
   new: '{{label}} toevoegen',
   tabs: 'Lijsten in dit onderdeel',
   failed: 'De lijst kan niet worden getoond.',
-  drafts_one: '{{count}} niet-opgeslagen wijziging',
-  drafts_other: '{{count}} niet-opgeslagen wijzigingen',
+  drafts_one: '{{count}} niet opgeslagen',
+  drafts_other: '{{count}} niet opgeslagen',
   toolbar: {
     label: 'Zoeken, filteren en indelen',
     search: 'Zoek in {{what}}',

@@ -31,7 +31,7 @@ export const record = {
     revert: 'Wijzigingen verwerpen',
     saved: 'Opgeslagen.',
     created: 'Toegevoegd: {{title}}.',
-    unsaved: 'Niet-opgeslagen wijzigingen',
+    unsaved: 'Niet opgeslagen',
     problems_one: 'Er is nog {{count}} veld dat aandacht vraagt. Er is niets opgeslagen.',
     problems_other: 'Er zijn nog {{count}} velden die aandacht vragen. Er is niets opgeslagen.',
     problem: '{{field}}: {{problem}}',

@@ -22,6 +22,11 @@ describe('problemsOf', () => {
     ]);
   });
 
+  it('says everything at once: what is missing and what is wrong', () => {
+    const values = { ...base, name: null, leadEmail: 'no address' };
+    expect(problemsOf('project', base, values).map(({ field }) => field)).toEqual(['leadEmail', 'name']);
+  });
+
   it('does not blame a person for a value that an import brought', () => {
     const imported = { ...base, leadEmail: 'no address' };
     expect(problemsOf('project', imported, { ...imported, budget: 100 })).toEqual([]);
