@@ -55,7 +55,9 @@ export function useMapView(room: RefObject<HTMLElement | null>, { width, height 
   }, [room, width, height]);
 
   // Another width is another map: pixels of the old one mean nothing on it.
-  useEffect(() => setView((before) => moved(before, { width, height }, 0, 0)), [width, height]);
+  useEffect(() => {
+    setView((before) => moved(before, { width, height }, 0, 0));
+  }, [width, height]);
 
   const zoomBy = (factor: number, at: ScreenPoint = { x: width / 2, y: height / 2 }) =>
     setView((before) => zoomed(before, { width, height }, factor, at));

@@ -91,11 +91,15 @@ export function RecordGrid(props: RecordGridProps) {
     ),
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: another height of the rows is the very reason to measure again
-  useEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
+  useEffect(() => {
+    virtualizer.measure();
+  }, [virtualizer, rowHeight]);
 
   const first = virtualizer.range?.startIndex ?? 0;
   const last = virtualizer.range?.endIndex ?? 0;
-  useEffect(() => onView(first, last), [onView, first, last]);
+  useEffect(() => {
+    onView(first, last);
+  }, [onView, first, last]);
 
   const columnStarts = model.widths.map((_, index) =>
     model.widths.slice(0, index).reduce((sum, width) => sum + width, CHECK_WIDTH),

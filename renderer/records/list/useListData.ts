@@ -107,7 +107,9 @@ export function useListData(state: ListState, collapsed: ReadonlySet<string>): L
   });
   const loaded = new Map(blocks.map((block, index) => [blockKey(block), pages[index]?.data]));
   const isLoading = pages.some(({ isPending, isFetching }) => isPending && isFetching);
-  useEffect(() => setLoading(isLoading), [setLoading, isLoading]);
+  useEffect(() => {
+    setLoading(isLoading);
+  }, [setLoading, isLoading]);
   const failed = pages.find((page) => page.error)?.error;
 
   const rowAt = (line: number): Row | undefined => {
