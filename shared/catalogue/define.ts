@@ -31,6 +31,8 @@ export interface RecordType<Name extends string = string, F extends Fields = Fie
   readonly rules: readonly Rule[];
   /** A link joins two records and has an id derived from both, so that two people who make it make the same one. */
   readonly isLink: boolean;
+  /** Says something of another record and means little without it (a milestone, an allocation, a note). */
+  readonly isPart: boolean;
 }
 
 /** Every record of the programme says where it comes from, and whether it may leave the building. */
@@ -51,6 +53,7 @@ export function recordType<const Name extends string, const F extends Fields>(
     readonly subtitle?: Extract<keyof F, string>;
     readonly fields: F;
     readonly rules?: readonly Rule[];
+    readonly isPart?: boolean;
   },
 ) {
   return {
@@ -60,6 +63,7 @@ export function recordType<const Name extends string, const F extends Fields>(
     fields: { ...definition.fields, ...common },
     rules: definition.rules ?? [],
     isLink: false,
+    isPart: definition.isPart ?? false,
   } as const;
 }
 
@@ -75,5 +79,5 @@ export function linkType<const From extends string, const To extends string>(fro
     readonly [N in To]: { kind: 'reference'; to: To; required: true };
   };
   const name = `${from}${to.charAt(0).toUpperCase()}${to.slice(1)}` as `${From}${Capitalize<To>}`;
-  return { name, title: from as From | To, fields, rules: [], isLink: true } as const;
+  return { name, title: from as From | To, fields, rules: [], isLink: true, isPart: true } as const;
 }

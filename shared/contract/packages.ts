@@ -1,6 +1,50 @@
 // What goes in and out of data packages, as the exchange page shows it.
 
+import { z } from 'zod';
 import type { FieldValue, RecordTypeName } from '../catalogue/catalogue.ts';
+import { recordId } from './queries.ts';
+
+export const PACKAGE_KINDS = ['exchange', 'snapshot', 'openData'] as const;
+/**
+ * `exchange` holds the change log and merges; `snapshot` is the state on a date, to look at; `openData` is a snapshot
+ * that anybody may have.
+ */
+export type PackageKind = (typeof PACKAGE_KINDS)[number];
+
+export const PERSONAL_DATA_PROFILES = ['full', 'withoutPersonal'] as const;
+/** `withoutPersonal` leaves out the fields with personal data and the confidential records. */
+export type PersonalDataProfile = (typeof PERSONAL_DATA_PROFILES)[number];
+
+export const exportScope = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('everything') }),
+  /** The chosen records, with what belongs to them, is linked to them, and what all of those refer to. */
+  z.strictObject({
+    kind: z.literal('records'),
+    type: z.enum(['project', 'municipality', 'instrument']),
+    ids: z.array(recordId).min(1).max(1_000),
+  }),
+  /** The council's members, terms, advices, recommendations and follow-up. */
+  z.strictObject({ kind: z.literal('council') }),
+]);
+export type ExportScope = z.output<typeof exportScope>;
+
+/** What somebody wants in a package. */
+export const exportRequest = z.strictObject({
+  kind: z.enum(PACKAGE_KINDS),
+  profile: z.enum(PERSONAL_DATA_PROFILES),
+  scope: exportScope,
+  /** Of a snapshot or open data: as on the end of this day; now when left out. */
+  date: z.iso.date().optional(),
+  /** For whom it is, in words; kept in the register of exports. */
+  recipient: z.string().trim().max(200).default(''),
+  /** The fingerprint of a known colleague, who then gets only what they do not have yet. */
+  colleague: z.string().max(100).optional(),
+  /** Encrypts the package as an age file. */
+  passphrase: z.string().min(12).max(200).optional(),
+  /** Whether the files that belong to the records go along. */
+  withAttachments: z.boolean().default(true),
+});
+export type ExportRequest = z.output<typeof exportRequest>;
 
 export interface PackageSender {
   readonly name: string;

@@ -21,6 +21,7 @@ export const councilMember = recordType('councilMember', {
 });
 
 export const term = recordType('term', {
+  isPart: true,
   title: 'name',
   fields: {
     name: text({ required: true, inList: true }),
@@ -80,6 +81,7 @@ export const advice = recordType('advice', {
 });
 
 export const recommendation = recordType('recommendation', {
+  isPart: true,
   title: 'name',
   subtitle: 'number',
   fields: {
@@ -116,6 +118,7 @@ export const recommendation = recordType('recommendation', {
 });
 
 export const followUpAction = recordType('followUpAction', {
+  isPart: true,
   title: 'name',
   subtitle: 'dueDate',
   fields: {

@@ -30,6 +30,7 @@ export const instrument = recordType('instrument', {
 });
 
 export const contribution = recordType('contribution', {
+  isPart: true,
   title: 'name',
   fields: {
     name: text({ required: true, searchable: true, inList: true }),
@@ -45,6 +46,7 @@ export const contribution = recordType('contribution', {
 });
 
 export const allocation = recordType('allocation', {
+  isPart: true,
   title: 'name',
   fields: {
     name: text({ required: true, searchable: true, inList: true }),

@@ -44,6 +44,7 @@ export const project = recordType('project', {
 });
 
 export const milestone = recordType('milestone', {
+  isPart: true,
   title: 'name',
   subtitle: 'dueDate',
   fields: {
@@ -146,6 +147,7 @@ export const knowledgeItem = recordType('knowledgeItem', {
 });
 
 export const note = recordType('note', {
+  isPart: true,
   title: 'name',
   fields: {
     name: text({ required: true, searchable: true, inList: true }),
