@@ -5,6 +5,7 @@ import type {
   Output,
   ParsedInput,
   ProcedureName,
+  StartNotice,
   StoreProcedureName,
   Topics,
 } from '../../shared/contract/contract.ts';
@@ -60,8 +61,8 @@ export type MessageToStore =
 
 /** What the store tells once it is open. */
 export interface OpenedStore {
-  /** Keys of what opening found to tell (a restored backup, a clock that went back). */
-  readonly notices: readonly string[];
+  /** What opening found to tell. */
+  readonly notices: readonly StartNotice[];
   /** The name of this copy of the store, in every change made here. */
   readonly replica: string;
   readonly demo: boolean;

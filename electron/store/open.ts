@@ -8,6 +8,7 @@ import { dirname } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { migrations as allMigrations } from '../../migrations/index.ts';
 import { fieldNames, recordTypes } from '../../shared/catalogue/catalogue.ts';
+import type { StartNotice } from '../../shared/contract/contract.ts';
 import { WeerwerkError } from '../../shared/errors.ts';
 import { backUp, isBackupDue } from './backup.ts';
 import { Clock, newReplicaId } from './clock.ts';
@@ -19,6 +20,7 @@ import { letterSeed } from './seed/letter.ts';
 import { demoAsSeed, letterAsSeed, plant } from './seed/plant.ts';
 import { readSetting, writeSetting } from './settings.ts';
 import { sqliteFailure } from './sqliteFailure.ts';
+import { startNotices } from './startNotices.ts';
 import { todayOf } from './today.ts';
 
 export interface OpenOptions {
@@ -37,6 +39,7 @@ export interface Opened {
   readonly connection: Connection;
   readonly clock: Clock;
   readonly demo: boolean;
+  readonly notices: readonly StartNotice[];
 }
 
 /** How long to wait for another process to let go: a restart overlaps with the end of the old one. */
@@ -121,7 +124,8 @@ export async function openStore(options: OpenOptions): Promise<Opened> {
     const clock = new Clock(connection, replicaOf(connection), options.now);
     bringToCatalogue(connection);
     plantSeeds(connection, clock, options);
-    return { connection, clock, demo: readSetting(connection, 'demo') === '1' };
+    const notices = startNotices(connection, options.now(), !isNew && pending.length > 0);
+    return { connection, clock, demo: readSetting(connection, 'demo') === '1', notices };
   } catch (error) {
     sqlite?.close();
     throw error instanceof WeerwerkError ? error : sqliteFailure(error, file);

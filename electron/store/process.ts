@@ -41,7 +41,7 @@ async function open(options: StoreOptions): Promise<void> {
   );
   running = { store, exchange, answers: { ...answersOf(store, exchange), ...internalAnswersOf(exchange) } };
   store.onChange((types) => send({ kind: 'publish', topic: 'changed', payload: { types } }));
-  send({ kind: 'opened', notices: [], replica: store.replica, demo: store.demo });
+  send({ kind: 'opened', notices: store.notices, replica: store.replica, demo: store.demo });
 }
 
 function internalAnswersOf(exchange: Exchange): InternalAnswers {

@@ -1,5 +1,6 @@
 // The store as everything else sees it: open it, ask it by the contract's names, hear what changed, close it.
 
+import type { StartNotice } from '../../shared/contract/contract.ts';
 import type { BatchLabel } from '../../shared/contract/queries.ts';
 import type { Change, ReplicaId } from '../../shared/merge/change.ts';
 import { newBatchId, writeBatch } from './batches.ts';
@@ -28,6 +29,8 @@ export class Store {
   readonly writer: Writer;
   readonly file: string;
   readonly demo: boolean;
+  /** What opening it found to tell. */
+  readonly notices: readonly StartNotice[];
   private readonly now: () => Date;
   private readonly listeners = new Set<ChangeListener>();
   private userName: string;
@@ -40,6 +43,7 @@ export class Store {
     this.connection = opened.connection;
     this.file = options.file;
     this.demo = opened.demo;
+    this.notices = opened.notices;
     this.now = options.now;
     this.userName = options.userName;
     this.writer = new Writer(opened.connection, opened.clock, () => this.userName);

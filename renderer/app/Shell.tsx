@@ -11,6 +11,7 @@ import { recentStore } from '../state/recent.ts';
 import { useSession } from '../state/session.ts';
 import { Navigation } from './Navigation.tsx';
 import { Palette } from './Palette.tsx';
+import { StartNotices } from './StartNotices.tsx';
 import { TopBar } from './TopBar.tsx';
 import { pageAt } from './useCurrentPage.ts';
 import { useGlobalKeys } from './useGlobalKeys.ts';
@@ -54,6 +55,7 @@ export function Shell() {
             </Banner>
           </aside>
         )}
+        <StartNotices />
         <main id="content" tabIndex={-1} className="ww-shell__main ww-page">
           <Outlet />
         </main>

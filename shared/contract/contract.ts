@@ -30,6 +30,9 @@ export const LANGUAGES = ['nl', 'en'] as const;
 export type Theme = (typeof THEMES)[number];
 export type Language = (typeof LANGUAGES)[number];
 
+/** What opening the store may find to tell: it was brought to this version; this computer's clock went back. */
+export type StartNotice = 'upgraded' | 'clockBehind';
+
 export interface Session {
   readonly version: string;
   readonly electron: string;
@@ -42,8 +45,8 @@ export interface Session {
   readonly theme: Theme;
   /** The store holds the fictional demo set: every page says so. */
   readonly demo: boolean;
-  /** Opening the store found something to tell (a restored backup, a clock that went back). */
-  readonly notices: readonly string[];
+  /** What opening the store found to tell. */
+  readonly notices: readonly StartNotice[];
 }
 
 /** A list's view that a person keeps: what the address of the page holds. */

@@ -23,6 +23,17 @@ export const shell: Texts<typeof nl> = {
   skipped_other: '{{count}} records were changed since then and stayed as they are.',
   demo: 'Fictional data.',
   demoText: 'These examples were made up to get to know Weerwerk; do not quote them anywhere.',
+  notice: {
+    putAway: 'Dismiss message',
+    upgraded: {
+      title: 'Your data were brought up to date.',
+      text: 'They now fit this version of Weerwerk. A backup was made first.',
+    },
+    clockBehind: {
+      title: 'The clock of this computer is behind.',
+      text: 'The last change is from later than now. Set the date and time; otherwise due dates are wrong.',
+    },
+  },
   overdue: 'overdue',
   pageFailed: 'This page cannot be shown now',
   pageFailedText: 'Your data are safe. Try again, or go to another page.',

@@ -20,6 +20,17 @@ export const shell = {
   skipped_other: '{{count}} gegevens zijn daarna al gewijzigd en bleven zoals ze zijn.',
   demo: 'Fictieve gegevens.',
   demoText: 'Deze voorbeelden zijn verzonnen om Weerwerk te leren kennen; gebruik ze niet in een stuk.',
+  notice: {
+    putAway: 'Melding sluiten',
+    upgraded: {
+      title: 'Uw gegevens zijn bijgewerkt.',
+      text: 'Ze passen nu bij deze versie van Weerwerk. Vooraf is een reservekopie gemaakt.',
+    },
+    clockBehind: {
+      title: 'De klok van deze computer loopt achter.',
+      text: 'De laatste wijziging is van later dan nu. Zet datum en tijd goed; termijnen kloppen anders niet.',
+    },
+  },
   overdue: 'over de termijn',
   pageFailed: 'Deze pagina kan nu niet worden getoond',
   pageFailedText: 'Uw gegevens zijn veilig. Probeer het opnieuw, of ga naar een andere pagina.',

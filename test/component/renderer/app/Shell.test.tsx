@@ -100,6 +100,15 @@ describe('the window', () => {
     expect(screen.queryByText('Fictieve gegevens.')).toBeNull();
   });
 
+  it('tells what opening the store found, until it is put away', async () => {
+    await openApp({}, { notices: ['upgraded', 'clockBehind'] });
+    const clock = screen.getByRole('complementary', { name: 'De klok van deze computer loopt achter.' });
+    expect(screen.getByText(/Vooraf is een reservekopie gemaakt/)).toBeDefined();
+    await userEvent.click(within(clock).getByRole('button', { name: 'Melding sluiten' }));
+    expect(screen.queryByText('De klok van deze computer loopt achter.')).toBeNull();
+    expect(screen.getByText('Uw gegevens zijn bijgewerkt.')).toBeDefined();
+  });
+
   it('shows all keys with F1, and by a question mark', async () => {
     await openApp();
     await userEvent.keyboard('{F1}');

@@ -18,7 +18,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 function setUp(chosen: string | null = null) {
   const store = {
-    opened: vi.fn(async () => ({ notices: ['storeRestored'], replica: 'r1', demo: true })),
+    opened: vi.fn(async () => ({ notices: ['upgraded' as const], replica: 'r1', demo: true })),
     call: vi.fn(async () => ({ answered: true })),
     tellUser: vi.fn(),
     close: vi.fn(),
@@ -48,7 +48,7 @@ describe('the session', () => {
       storePath: '/data/weerwerk.db',
       replica: 'r1',
       demo: true,
-      notices: ['storeRestored'],
+      notices: ['upgraded'],
     });
   });
 

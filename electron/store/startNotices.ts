@@ -1,0 +1,22 @@
+// What opening a store found that a person should know, though nothing went wrong.
+
+import type { StartNotice } from '../../shared/contract/contract.ts';
+import { type Connection, query } from './connection.ts';
+
+/** A clock that is set right by the network may step back a little; that is nobody's concern. Milliseconds. */
+const CLOCK_TOLERANCE = 5 * 60 * 1000;
+
+/** @returns when somebody last did something here by this computer's clock; the seeds have times of their own */
+function lastActionAt(connection: Connection): number | null {
+  const last = connection.first(
+    query.selectFrom('batch').select('at').where('kind', '!=', 'seed').orderBy('seq', 'desc').limit(1),
+  );
+  return last === undefined ? null : Date.parse(last.at);
+}
+
+/** @param wasUpgraded a backup was made and the store brought to this version */
+export function startNotices(connection: Connection, now: Date, wasUpgraded: boolean): StartNotice[] {
+  const last = lastActionAt(connection);
+  const isBehind = last !== null && last > now.getTime() + CLOCK_TOLERANCE;
+  return [...(wasUpgraded ? (['upgraded'] as const) : []), ...(isBehind ? (['clockBehind'] as const) : [])];
+}
