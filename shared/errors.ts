@@ -23,7 +23,10 @@ export type ErrorCode =
   | 'packageRefused'
   | 'previewExpired'
   | 'fileUnreadable'
-  | 'fileUnwritable';
+  | 'fileUnwritable'
+  | 'wrongPassphrase'
+  /** `detail` is the least number of characters. */
+  | 'passphraseTooShort';
 
 /** An error as it crosses from one process to another. */
 export interface ErrorReport {

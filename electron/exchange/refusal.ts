@@ -31,6 +31,14 @@ export const REFUSALS = [
   'wrongCount',
   'typeChanged',
   'sameNumberOtherContent',
+  'notForMerging',
+  'badInventory',
+  'incomplete',
+  'badSignature',
+  'ageHeader',
+  'ageRecipients',
+  'ageText',
+  'workFactor',
 ] as const;
 
 export type Refusal = (typeof REFUSALS)[number];

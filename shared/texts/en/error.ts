@@ -33,4 +33,8 @@ export const error: Texts<typeof nl> = {
     'The file {{detail}} cannot be read. Nothing was changed. Check that it still exists and that you may open it.',
   fileUnwritable:
     'The file {{detail}} cannot be written. Your data themselves are unchanged. Choose another folder or name, or free some space.',
+  wrongPassphrase:
+    'This passphrase does not open the file. Nothing was changed. Type the passphrase again; if it is right for sure, the file is damaged: ask its sender for a new one.',
+  passphraseTooShort:
+    'This passphrase is too short. No package was made. Choose one of at least {{detail}} characters, or take the one suggested.',
 };

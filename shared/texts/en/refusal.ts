@@ -31,6 +31,16 @@ export const refusal: Texts<typeof nl> = {
   duplicateChange: 'A change is in the package twice.',
   wrongCount: 'The number of changes does not match the description.',
   typeChanged: 'A record would change its type, which cannot be.',
+  notForMerging:
+    'This package is a snapshot: it is to be looked at, not to be merged. Open it with ‘View a snapshot’.',
+  badInventory: 'The list of what its sender has cannot be read.',
+  incomplete:
+    'The package holds only what came since an earlier one, and that earlier one is missing here. Ask its sender for a full package.',
   sameNumberOtherContent:
     'A change has the same number as another change here. A data file was probably copied to a second computer.',
+  badSignature: 'The signature of the package is not right: it was changed after signing, or is not from whom it says.',
+  ageHeader: 'The encryption of the file is damaged or unknown.',
+  ageRecipients: 'The file was not encrypted with a passphrase but with a key. Ask its sender to use a passphrase.',
+  ageText: 'The file was encrypted as text. Ask its sender for an ordinary age file, without the option --armor.',
+  workFactor: 'Opening the file would take an unreasonable amount of work and memory.',
 };

@@ -33,4 +33,8 @@ export const error = {
     'Het bestand {{detail}} kan niet worden gelezen. Er is niets gewijzigd. Controleer of het nog bestaat en of u het mag openen.',
   fileUnwritable:
     'Het bestand {{detail}} kan niet worden geschreven. Uw gegevens zelf zijn ongewijzigd. Kies een andere map of naam, of maak ruimte vrij.',
+  wrongPassphrase:
+    'Met dit wachtwoord gaat het bestand niet open. Er is niets gewijzigd. Typ het wachtwoord opnieuw; klopt het zeker, dan is het bestand beschadigd: vraag de afzender om een nieuw.',
+  passphraseTooShort:
+    'Dit wachtwoord is te kort. Er is geen pakket gemaakt. Kies er een van ten minste {{detail}} tekens, of neem het voorgestelde.',
 } as const satisfies { readonly [Code in ErrorCode]: string };

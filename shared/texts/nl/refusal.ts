@@ -28,6 +28,19 @@ export const refusal = {
   duplicateChange: 'Een wijziging staat twee keer in het pakket.',
   wrongCount: 'Het aantal wijzigingen klopt niet met de beschrijving.',
   typeChanged: 'Een gegeven zou van soort veranderen; dat kan niet.',
+  notForMerging:
+    'Dit pakket is een momentopname: het is om te bekijken, niet om samen te voegen. Open het met ‘Momentopname bekijken’.',
+  badInventory: 'De lijst van wat de afzender heeft, is onleesbaar.',
+  incomplete:
+    'Het pakket bevat alleen wat er sinds een vorig pakket bij kwam, en dat vorige ontbreekt hier. Vraag de afzender om een volledig pakket.',
   sameNumberOtherContent:
     'Een wijziging heeft hetzelfde nummer als een andere wijziging hier. Waarschijnlijk is een gegevensbestand gekopieerd naar een tweede computer.',
+  badSignature:
+    'De ondertekening van het pakket klopt niet: het is na het ondertekenen veranderd, of niet van wie het zegt.',
+  ageHeader: 'De versleuteling van het bestand is beschadigd of onbekend.',
+  ageRecipients:
+    'Het bestand is niet met een wachtwoord versleuteld maar met een sleutel. Vraag de afzender om een wachtwoord te gebruiken.',
+  ageText:
+    'Het bestand is als tekst versleuteld. Vraag de afzender om een gewoon age-bestand, zonder de optie --armor.',
+  workFactor: 'Het openen van het bestand zou onredelijk veel rekenwerk en geheugen kosten.',
 } as const;
