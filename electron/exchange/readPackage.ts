@@ -29,7 +29,7 @@ export interface ReadOptions {
 }
 
 /** Unpacks one file piece by piece; its size and CRC must be what the zip says they are. */
-async function* unpack(zip: ZipFile, entry: Entry, options: ReadOptions): AsyncGenerator<Buffer> {
+export async function* unpack(zip: ZipFile, entry: Entry, options: ReadOptions): AsyncGenerator<Buffer> {
   const stream = await new Promise<NodeJS.ReadableStream>((resolve, reject) => {
     zip.openReadStream(entry, (error, opened) => (error ? reject(refuse('damagedFile', error)) : resolve(opened)));
   });
