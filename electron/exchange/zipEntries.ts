@@ -13,8 +13,12 @@ const REGULAR_FILE = 0o100000;
 /** Names that Windows takes for devices. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 
+/** The one name with a hidden folder's dot that every Office file has. */
+const OFFICE_RELATIONS = '_rels/.rels';
+
 /** @throws {WeerwerkError} `packageRefused` (`unsafeName`) for a name that could write or read outside its folder */
 function checkName(name: string): void {
+  if (name === OFFICE_RELATIONS) return;
   const safe =
     name.length > 0 &&
     name.length <= 255 &&
