@@ -22,7 +22,12 @@ export default defineConfig({
       emptyOutDir: true,
       target: 'node20',
       rollupOptions: {
-        input: { main: `${PROJECT}/electron/main.ts`, store: `${PROJECT}/electron/store/process.ts` },
+        input: {
+          main: `${PROJECT}/electron/main.ts`,
+          store: `${PROJECT}/electron/store/process.ts`,
+          // Started as a thread by its file name: see electron/exchange/encryption.ts.
+          encryptionWorker: `${PROJECT}/electron/exchange/encryptionWorker.ts`,
+        },
         external: ['electron', 'better-sqlite3'],
         output: {
           format: 'es',
