@@ -83,7 +83,7 @@ export function runApplication({ commandLine, profile, settings, log, built, dev
     onReady,
     openWebsite: (url) => shell.openExternal(url),
     showInFolder: (file) => shell.showItemInFolder(file),
-    chooseExportFile: (person) => chooseExportFile(window, person),
+    chooseExportFile: (person, request) => chooseExportFile(window, person, request),
     choosePackage: (person) => choosePackage(window, person),
     chooseChartFile: (person, title, format) => chooseChartFile(window, person, title, format),
   });

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import packageJson from '../package.json' with { type: 'json' };
 import { entityTypes, type FieldValue, fieldOf, type RecordTypeName } from '../shared/catalogue/catalogue.ts';
 import { LANGUAGES, type Language } from '../shared/contract/contract.ts';
+import { exportRequest } from '../shared/contract/packages.ts';
 import { reportOf, WeerwerkError } from '../shared/errors.ts';
 import { formatMoney } from '../shared/format/formatMoney.ts';
 import { choiceKey, fieldKey, typeKey } from '../shared/texts/keys.ts';
@@ -47,9 +48,13 @@ const info: Command = ({ store, language }, say) => {
   return 0;
 };
 
+/** What is exported when nothing else is asked. */
+const everything = exportRequest.parse({ kind: 'exchange', profile: 'full', scope: { kind: 'everything' } });
+
 const exportAll: Command = async (invocation, say) => {
-  const result = await invocation.exchange.export(operand(invocation, 0));
-  say(textOf(invocation.language, 'cli.exported', { ...result }));
+  const result = await invocation.exchange.export(operand(invocation, 0), everything);
+  const { path, records, changes, bytes } = result;
+  say(textOf(invocation.language, 'cli.exported', { path, records, changes, bytes }));
   return 0;
 };
 
@@ -59,7 +64,7 @@ const importPackage: Command = async (invocation, say) => {
   for (const { type, ...counts } of preview.counts) {
     say(textOf(language, 'cli.previewLine', { type: textOf(language, typeKey(type, 'other')), ...counts }));
   }
-  const result = await exchange.apply(preview.token);
+  const result = await exchange.apply({ token: preview.token, trust: true });
   say(textOf(language, 'cli.imported', { sender: preview.sender.name, ...result, batch: result.batch ?? '' }));
   return 0;
 };
@@ -146,7 +151,7 @@ export async function runCli(args: readonly string[], say: Say): Promise<number>
   let store: Store | undefined;
   try {
     store = await Store.open({ file, demo, now: () => new Date(), userName: text(values.user) ?? 'Opdrachtregel' });
-    const exchange = new Exchange(store, packageJson.version, language, () => undefined);
+    const exchange = new Exchange(store, { application: packageJson.version, language, tell: () => undefined });
     return await command({ store, exchange, language, operands }, say);
   } catch (error) {
     const { code, detail = '' } = reportOf(error);

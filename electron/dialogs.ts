@@ -4,6 +4,7 @@ import path from 'node:path';
 import { app, type BrowserWindow, dialog, shell } from 'electron';
 import { Temporal } from 'temporal-polyfill';
 import type { Language } from '../shared/contract/contract.ts';
+import type { ExportRequest } from '../shared/contract/packages.ts';
 import type { ErrorReport } from '../shared/errors.ts';
 import { resources } from '../shared/texts/index.ts';
 import { packageFileName } from './packageFileName.ts';
@@ -13,14 +14,15 @@ import type { Settings } from './settings.ts';
 export async function chooseExportFile(
   window: BrowserWindow,
   { language, userName }: Settings,
+  request: ExportRequest,
 ): Promise<string | null> {
   const { dialog: texts } = resources[language].translation;
-  const name = packageFileName(Temporal.Now.plainDateISO().toString(), userName);
+  const name = packageFileName(Temporal.Now.plainDateISO().toString(), userName, request, language);
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     title: texts.exportTitle,
     buttonLabel: texts.exportButton,
     defaultPath: path.join(app.getPath('documents'), name),
-    filters: [{ name: texts.packageFilter, extensions: ['zip'] }],
+    filters: [{ name: texts.packageFilter, extensions: [request.passphrase === undefined ? 'zip' : 'age'] }],
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   });
   return canceled || !filePath ? null : filePath;

@@ -137,6 +137,14 @@ export class Contents {
     }
   }
 
+  /** @returns the names of those who made the changes that go along, in alphabetical order */
+  authors(): readonly string[] {
+    const rows = this.connection
+      .prepare(`select distinct author from change where 1 ${this.inScope('record')} order by author collate nocase`)
+      .all() as { author: string }[];
+    return rows.map(({ author }) => author);
+  }
+
   /** @returns how many records and changes go along, for showing how far the work is */
   totals(): { readonly records: number; readonly changes: number } {
     const count = (table: string, column: string, where: string): number => {

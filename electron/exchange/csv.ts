@@ -1,7 +1,7 @@
 // CSV as packages carry it: RFC 4180, UTF-8, and safe to open in a spreadsheet.
 
 import Papa from 'papaparse';
-import { type FieldValue, fieldNames, type RecordTypeName } from '../../shared/catalogue/catalogue.ts';
+import type { FieldValue } from '../../shared/catalogue/catalogue.ts';
 
 /** A spreadsheet takes text that begins so for a formula and would run it (CWE-1236). */
 const FORMULA = /^[=+\-@\t\r]/;
@@ -26,12 +26,12 @@ function cell(value: FieldValue): string | number {
   return guard(typeof value === 'string' ? value : JSON.stringify(value));
 }
 
-/** @returns the header line of a type's file */
-export function csvHeader(type: RecordTypeName): string {
-  return `${Papa.unparse([['id', ...fieldNames(type)]], { newline: '\r\n' })}\r\n`;
+/** @param names the fields of the file, in its order */
+export function csvHeader(names: readonly string[]): string {
+  return `${Papa.unparse([['id', ...names]], { newline: '\r\n' })}\r\n`;
 }
 
-/** @param rows of each record its id and its values in catalogue order */
+/** @param rows of each record its id and its values in the order of the header */
 export function csvLines(rows: readonly (readonly FieldValue[])[]): string {
   return rows.length === 0
     ? ''

@@ -5,28 +5,43 @@ import { basename } from 'node:path';
 import { fieldOf } from '../../shared/catalogue/catalogue.ts';
 import type { Language, ParsedInput, Progress } from '../../shared/contract/contract.ts';
 import type {
+  ExportEntry,
+  ExportRequest,
   ExportResult,
   ImportPreview,
   ImportResult,
+  OpenedPackage,
+  PersonalPage,
   PreviewField,
   PreviewPage,
 } from '../../shared/contract/packages.ts';
 import { WeerwerkError } from '../../shared/errors.ts';
-import type { Change } from '../../shared/merge/change.ts';
 import { backUp } from '../store/backup.ts';
 import { findingsOf } from '../store/findings.ts';
 import type { Store } from '../store/store.ts';
 import { summariesOf } from '../store/titles.ts';
+import { checkComplete } from './completeness.ts';
+import { exportPackage, personalPage } from './exporter.ts';
+import { exportsOf } from './exportRegister.ts';
+import type { Identity } from './identity.ts';
 import { PreviewCollector, pickFields } from './preview.ts';
-import { readPackage } from './readPackage.ts';
-import { writePackage } from './writePackage.ts';
+import { type ExchangePackage, readExchange } from './readExchange.ts';
 
 interface Pending {
   readonly token: string;
-  readonly sender: string;
-  readonly changes: readonly Change[];
+  readonly opened: ExchangePackage;
+  readonly preview: ImportPreview;
   readonly fields: readonly PreviewField[];
   readonly titles: ReadonlyMap<string, string>;
+}
+
+export interface ExchangeOptions {
+  /** The application's version, for the packages that it makes. */
+  readonly application: string;
+  readonly language: Language;
+  readonly tell: (progress: Progress) => void;
+  /** The key with which this installation signs; without it its packages have no signature. */
+  readonly identity?: Identity | undefined;
 }
 
 /** Progress is told at most this often. */
@@ -35,16 +50,14 @@ const PROGRESS_EVERY_MS = 100;
 export class Exchange {
   language: Language;
   private readonly store: Store;
-  private readonly application: string;
-  private readonly tell: (progress: Progress) => void;
+  private readonly options: ExchangeOptions;
   private pending: Pending | undefined;
   private cancelled = false;
 
-  constructor(store: Store, application: string, language: Language, tell: (progress: Progress) => void) {
+  constructor(store: Store, options: ExchangeOptions) {
     this.store = store;
-    this.application = application;
-    this.language = language;
-    this.tell = tell;
+    this.options = options;
+    this.language = options.language;
   }
 
   /** Ends the export or reading that is under way, with `cancelled`. */
@@ -53,7 +66,8 @@ export class Exchange {
     return null;
   }
 
-  private job(job: Progress['job']): { onProgress: (done: number, total: number) => void; isCancelled: () => boolean } {
+  /** @returns how a long piece of work tells its progress and hears that it must stop */
+  job(job: Progress['job']): { onProgress: (done: number, total: number) => void; isCancelled: () => boolean } {
     this.cancelled = false;
     let last = 0;
     return {
@@ -62,48 +76,74 @@ export class Exchange {
         const now = Date.now();
         if (now - last < PROGRESS_EVERY_MS && done < total) return;
         last = now;
-        this.tell({ job, done, total });
+        this.options.tell({ job, done, total });
       },
     };
   }
 
-  /** @throws {WeerwerkError} as {@link writePackage} */
-  export(path: string): Promise<ExportResult> {
-    return writePackage(this.store.connection, {
-      path,
+  /** @returns which personal data a package would hold */
+  personal({ request, offset, limit }: ParsedInput<'exchange.personal'>): PersonalPage {
+    return personalPage(this.store, request, offset, limit);
+  }
+
+  /** @throws {WeerwerkError} as {@link exportPackage} */
+  export(path: string, request: ExportRequest): Promise<ExportResult> {
+    const { application, identity } = this.options;
+    return exportPackage(this.store, path, request, {
       language: this.language,
-      application: this.application,
-      sender: { name: this.store.user, replica: this.store.replica },
-      now: this.store.time(),
+      application,
+      identity,
       ...this.job('export'),
     });
+  }
+
+  /** @returns the register of exports */
+  exports(): ExportEntry[] {
+    return exportsOf(this.store.connection);
   }
 
   /**
    * Reads and verifies a package and rehearses its import. Nothing is changed.
    *
-   * @throws {WeerwerkError} as {@link readPackage}, or `packageRefused`
+   * @throws {WeerwerkError} as {@link readExchange}, or `packageRefused`
    */
+  async open(path: string): Promise<OpenedPackage> {
+    return { kind: 'preview', preview: await this.preview(path) };
+  }
+
+  /** @throws {WeerwerkError} `previewExpired` when no encrypted package was chosen */
+  async unlock(_passphrase: string): Promise<ImportPreview> {
+    throw new WeerwerkError({ code: 'previewExpired' });
+  }
+
+  /** As {@link open}, for a package of which it is certain that it is not encrypted. */
   async preview(path: string): Promise<ImportPreview> {
     this.pending = undefined;
-    const { descriptor, changes } = await readPackage(path, this.job('read'));
+    const { connection } = this.store;
+    const opened = await readExchange(path, () => ({ push: () => undefined, end: () => undefined }), this.job('read'));
+    checkComplete(connection, opened);
     const collector = new PreviewCollector();
-    const received = this.store.rehearse(changes, (...seen) => collector.observe(...seen));
-    const token = randomUUID();
-    const { sender, application } = descriptor.weerwerk;
-    this.pending = { token, sender: sender.name, changes, fields: collector.fields, titles: collector.titles };
-    return {
-      token,
+    const received = this.store.rehearse(opened.changes, (...seen) => collector.observe(...seen));
+    const { weerwerk, created } = opened.descriptor;
+    const preview: ImportPreview = {
+      token: randomUUID(),
       fileName: basename(path),
-      sender,
-      createdAt: descriptor.created,
-      applicationVersion: application,
-      changes: changes.length,
+      sender: weerwerk.sender,
+      senderState: 'unsigned',
+      fingerprint: opened.signer?.fingerprint ?? null,
+      profile: weerwerk.profile,
+      scope: weerwerk.scope,
+      scopeTitles: weerwerk.scopeTitles,
+      createdAt: created,
+      applicationVersion: weerwerk.application,
+      changes: opened.changes.length,
       newChanges: received.newChanges,
       counts: collector.counts(),
       unknownChanges: collector.unknownChanges,
       fieldTotal: collector.fields.length,
     };
+    this.pending = { token: preview.token, opened, preview, fields: collector.fields, titles: collector.titles };
+    return preview;
   }
 
   /** @throws {WeerwerkError} `previewExpired` when another package was read since */
@@ -125,16 +165,16 @@ export class Exchange {
   /**
    * Imports the package that was previewed: a backup first, then one transaction and one undoable batch.
    *
-   * @throws {WeerwerkError} `previewExpired`, `diskFull`, `packageRefused`; nothing is changed then
+   * @throws {WeerwerkError} `previewExpired`, `senderNotTrusted`, `diskFull`, `packageRefused`; nothing is changed then
    */
-  async apply(token: string): Promise<ImportResult> {
-    const { sender, changes } = this.pendingOf(token);
+  async apply({ token }: ParsedInput<'exchange.apply'>): Promise<ImportResult> {
+    const { opened, preview } = this.pendingOf(token);
     const { connection, file } = this.store;
     await backUp(connection.sqlite, file, this.store.time(), 'before-import');
-    const received = this.store.accept(changes, ({ records }) => ({
+    const received = this.store.accept(opened.changes, ({ records }) => ({
       action: 'import',
       type: null,
-      title: sender,
+      title: preview.sender.name,
       count: records,
     }));
     this.pending = undefined;

@@ -3,9 +3,14 @@
 // Frictionless Data Package v2.0 (datapackage.org, 26 June 2024) in an ordinary zip.
 
 import { z } from 'zod';
+import { exportScope, PACKAGE_KINDS, PERSONAL_DATA_PROFILES } from '../../shared/contract/packages.ts';
 
 export const DESCRIPTOR = 'datapackage.json';
 export const LOG = 'changes.ndjson';
+/** What the sender's store has, and what its reader must have: see `inventory.ts`. */
+export const INVENTORY = 'inventory.json';
+/** The folder of the files that belong to records, each under its SHA-256. */
+export const ATTACHMENTS = 'attachments/';
 
 /** Raised when an older Weerwerk could no longer read what a newer one writes. */
 export const FORMAT = 1;
@@ -20,6 +25,8 @@ export const LIMITS = {
   /** Unpacked bytes for each packed byte, for files over a megabyte; our own logs stay under 40. */
   ratio: 200,
   ratioFrom: 1024 ** 2,
+  /** Bytes of the list of what its sender has. */
+  inventory: 32 * 1024 ** 2,
   /** UTF-16 units of one line of the log. */
   line: 4 * 1024 ** 2,
 } as const;
@@ -43,6 +50,15 @@ export const descriptorSchema = z.object({
   weerwerk: z.object({
     format: z.int().min(1),
     application: z.string().max(60),
+    // The defaults are what a package without these words can only be.
+    kind: z.enum(PACKAGE_KINDS).default('exchange'),
+    profile: z.enum(PERSONAL_DATA_PROFILES).default('full'),
+    scope: exportScope.default({ kind: 'everything' }),
+    /** Names of the chosen records, for showing. */
+    scopeTitles: z.array(z.string().max(1_000)).max(1_000).default([]),
+    /** The day at whose end the state was so; the moment of making when left out. */
+    date: z.iso.date().optional(),
+    /** Open data bears no person's name. */
     sender: z.object({ name: z.string().max(200), replica: z.string().regex(/^[0-9a-f]{16}$/) }),
     changes: z.int().min(0),
   }),

@@ -6,26 +6,37 @@ import { promisify } from 'node:util';
 import { crc32 } from 'node:zlib';
 import type { Entry, ZipFile } from 'yauzl';
 import { WeerwerkError } from '../../shared/errors.ts';
-import type { Change } from '../../shared/merge/change.ts';
-import { decodeChange } from './changeLines.ts';
-import { DESCRIPTOR, type Descriptor, descriptorSchema, FORMAT, LIMITS, LOG } from './packageFormat.ts';
+import { DESCRIPTOR, type Descriptor, descriptorSchema, FORMAT, LIMITS } from './packageFormat.ts';
 import { refuse } from './refusal.ts';
+import { checkSignature, MOST_SIGNATURE_BYTES, SIGNATURE, type Signer } from './signature.ts';
 import { parseStrictJson } from './strictJson.ts';
 import { type OpenZip, openZip } from './zipEntries.ts';
 
 const openFile = promisify(open);
 const closeFile = promisify(close);
 
-export interface ReadPackage {
-  readonly descriptor: Descriptor;
-  readonly changes: readonly Change[];
-}
-
 export interface ReadOptions {
   /** Told how many bytes have been unpacked and checked, of how many. */
   readonly onProgress: (done: number, total: number) => void;
   /** Asked for every piece; true ends the reading with `cancelled`. */
   readonly isCancelled: () => boolean;
+}
+
+/** Takes one file of a package, piece by piece, while it is being verified. */
+export interface FileReader {
+  /** @throws {WeerwerkError} `packageRefused` for what cannot be believed */
+  push(piece: Buffer): void | Promise<void>;
+  /** The file is whole and has the size, checksum and hash that it should have. */
+  end(): void | Promise<void>;
+}
+
+/** @returns who reads a file of the package, or undefined for one that is only verified */
+export type ReaderOf = (path: string, descriptor: Descriptor) => FileReader | undefined;
+
+export interface VerifiedPackage {
+  readonly descriptor: Descriptor;
+  /** Who signed it; undefined for a package without a signature. */
+  readonly signer: Signer | undefined;
 }
 
 /** Unpacks one file piece by piece; its size and CRC must be what the zip says they are. */
@@ -50,8 +61,8 @@ export async function* unpack(zip: ZipFile, entry: Entry, options: ReadOptions):
   if (checksum !== entry.crc32 || bytes !== entry.uncompressedSize) throw refuse('damagedFile');
 }
 
-async function readWhole(zip: ZipFile, entry: Entry, options: ReadOptions): Promise<Buffer> {
-  if (entry.uncompressedSize > LIMITS.descriptor) throw refuse('tooLarge');
+async function readWhole(zip: ZipFile, entry: Entry, limit: number, options: ReadOptions): Promise<Buffer> {
+  if (entry.uncompressedSize > limit) throw refuse('tooLarge');
   const pieces: Buffer[] = [];
   for await (const piece of unpack(zip, entry, options)) pieces.push(piece);
   return Buffer.concat(pieces);
@@ -65,15 +76,23 @@ function decodeUtf8(bytes: Uint8Array): string {
   }
 }
 
-async function readDescriptor({ zip, entries }: OpenZip, options: ReadOptions): Promise<Descriptor> {
-  const entry = entries.get(DESCRIPTOR);
-  if (!entry) throw refuse('noDescriptor');
-  const parsed = parseStrictJson(decodeUtf8(await readWhole(zip, entry, options)));
+function parseDescriptor(bytes: Buffer): Descriptor {
+  const parsed = parseStrictJson(decodeUtf8(bytes));
   const format = (parsed as { weerwerk?: { format?: unknown } } | undefined)?.weerwerk?.format;
   if (typeof format === 'number' && format > FORMAT) throw refuse('newerFormat');
   const checked = descriptorSchema.safeParse(parsed);
   if (!checked.success) throw refuse('badDescriptor', checked.error);
   return checked.data;
+}
+
+/** @throws {WeerwerkError} `packageRefused` (`badSignature`) when there is a signature and it is not right */
+async function readSigner(
+  { zip, entries }: OpenZip,
+  descriptor: Buffer,
+  options: ReadOptions,
+): Promise<Signer | undefined> {
+  const entry = entries.get(SIGNATURE);
+  return entry && checkSignature(descriptor, await readWhole(zip, entry, MOST_SIGNATURE_BYTES, options));
 }
 
 /** Every file of the zip is in the descriptor and the other way round: nothing hides, nothing is missing. */
@@ -86,88 +105,58 @@ function checkListing(descriptor: Descriptor, { entries }: OpenZip): void {
     if (entry.uncompressedSize !== resource.bytes) throw refuse('wrongChecksum');
   }
   for (const name of entries.keys()) {
-    if (name !== DESCRIPTOR && !listed.has(name)) throw refuse('unlistedFile');
+    if (name !== DESCRIPTOR && name !== SIGNATURE && !listed.has(name)) throw refuse('unlistedFile');
   }
-  if (!listed.has(LOG)) throw refuse('noLog');
+  if (listed.has(DESCRIPTOR) || listed.has(SIGNATURE)) throw refuse('badDescriptor');
 }
 
-/** Cuts a stream of bytes into lines of text; the last one may lack its line end. */
-class LineReader {
-  private readonly decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-  private rest = '';
-
-  *push(piece: Uint8Array | undefined): Generator<string> {
-    try {
-      this.rest += piece ? this.decoder.decode(piece, { stream: true }) : this.decoder.decode();
-    } catch (error) {
-      throw refuse('notUtf8', error);
-    }
-    const lines = this.rest.split('\n');
-    this.rest = piece ? (lines.pop() ?? '') : '';
-    if (this.rest.length > LIMITS.line) throw refuse('lineTooLong');
-    for (const line of lines) {
-      if (line.length > LIMITS.line) throw refuse('lineTooLong');
-      if (line.trim() !== '') yield line;
-    }
-  }
-}
-
-/** Collects the changes of the log; a number may stand in it once. */
-class ChangeCollector {
-  readonly changes: Change[] = [];
-  private readonly ids = new Set<string>();
-  private readonly types = new Map<string, string>();
-
-  add(line: string): void {
-    const change = decodeChange(line);
-    if (this.ids.has(change.id)) throw refuse('duplicateChange');
-    this.ids.add(change.id);
-    const known = this.types.get(change.record);
-    if (known !== undefined && known !== change.type) throw refuse('typeChanged');
-    this.types.set(change.record, change.type);
-    this.changes.push(change);
-  }
-}
-
-async function readFiles(opened: OpenZip, descriptor: Descriptor, options: ReadOptions): Promise<Change[]> {
-  const collector = new ChangeCollector();
+async function readFiles(
+  opened: OpenZip,
+  descriptor: Descriptor,
+  readerOf: ReaderOf,
+  options: ReadOptions,
+): Promise<void> {
   let done = 0;
-  for (const resource of descriptor.resources) {
-    const entry = opened.entries.get(resource.path);
+  for (const { path, hash: expected } of descriptor.resources) {
+    const entry = opened.entries.get(path);
     if (!entry) throw refuse('missingFile');
+    const reader = readerOf(path, descriptor);
     const hash = createHash('sha256');
-    const lines = resource.path === LOG ? new LineReader() : undefined;
     for await (const piece of unpack(opened.zip, entry, options)) {
       hash.update(piece);
       done += piece.length;
       options.onProgress(done, opened.unpackedBytes);
-      for (const line of lines?.push(piece) ?? []) collector.add(line);
+      await reader?.push(piece);
     }
-    for (const line of lines?.push(undefined) ?? []) collector.add(line);
-    if (`sha256:${hash.digest('hex')}` !== resource.hash) throw refuse('wrongChecksum');
+    if (`sha256:${hash.digest('hex')}` !== expected) throw refuse('wrongChecksum');
+    await reader?.end();
   }
-  if (collector.changes.length !== descriptor.weerwerk.changes) throw refuse('wrongCount');
-  return collector.changes;
 }
 
 /**
- * Reads and verifies a package: structure, names, sizes, checksums, encoding, and every single change.
+ * Reads and verifies a package: structure, names, sizes, checksums, hashes and the signature.
  *
+ * @param readerOf who reads which of its files; nothing may be believed before this ends
  * @throws {WeerwerkError} `packageRefused` with the reason as detail, `fileUnreadable`, `cancelled`
  */
-export async function readPackage(path: string, options: ReadOptions): Promise<ReadPackage> {
-  let descriptor: number;
+export async function readPackage(path: string, readerOf: ReaderOf, options: ReadOptions): Promise<VerifiedPackage> {
+  let file: number;
   try {
-    descriptor = await openFile(path, 'r');
+    file = await openFile(path, 'r');
   } catch (error) {
     throw new WeerwerkError({ code: 'fileUnreadable', detail: path }, { cause: error });
   }
   try {
-    const opened = await openZip(descriptor);
-    const described = await readDescriptor(opened, options);
-    checkListing(described, opened);
-    return { descriptor: described, changes: await readFiles(opened, described, options) };
+    const opened = await openZip(file);
+    const entry = opened.entries.get(DESCRIPTOR);
+    if (!entry) throw refuse('noDescriptor');
+    const bytes = await readWhole(opened.zip, entry, LIMITS.descriptor, options);
+    const signer = await readSigner(opened, bytes, options);
+    const descriptor = parseDescriptor(bytes);
+    checkListing(descriptor, opened);
+    await readFiles(opened, descriptor, readerOf, options);
+    return { descriptor, signer };
   } finally {
-    await closeFile(descriptor);
+    await closeFile(file);
   }
 }

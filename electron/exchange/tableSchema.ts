@@ -50,9 +50,12 @@ export function resourceName(type: RecordTypeName): string {
   return type.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
 }
 
-/** @returns the Table Schema of a record type's CSV file */
-export function tableSchema(type: RecordTypeName, language: Language): JsonObject {
-  const fields = Object.entries(recordTypeOf(type).fields);
+/**
+ * @param names the fields that the file holds, in its order
+ * @returns the Table Schema of a record type's CSV file
+ */
+export function tableSchema(type: RecordTypeName, names: readonly string[], language: Language): JsonObject {
+  const fields = Object.entries(recordTypeOf(type).fields).filter(([name]) => names.includes(name));
   return {
     $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
     fields: [

@@ -1,35 +1,50 @@
-// Writing a package: the state of every record as CSV, the whole log, and a descriptor that says what is what.
+// Writing a package: the state of the records as CSV, their changes, what goes with them, and a descriptor of it all.
 
-import { createHash, randomUUID } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { ZipFile } from 'yazl';
-import { type FieldValue, fieldNames, type RecordTypeName } from '../../shared/catalogue/catalogue.ts';
+import type { RecordTypeName } from '../../shared/catalogue/catalogue.ts';
 import type { Language } from '../../shared/contract/contract.ts';
 import type { ExportResult } from '../../shared/contract/packages.ts';
 import { WeerwerkError } from '../../shared/errors.ts';
-import { textOf } from '../../shared/texts/textOf.ts';
 import type { Connection } from '../store/connection.ts';
-import { recordQuery } from '../store/connection.ts';
-import { changeFromRow } from '../store/log.ts';
-import type { ChangeTable } from '../store/schema.ts';
-import { fromSql } from '../store/values.ts';
+import { everyChange } from '../store/log.ts';
 import { encodeChange } from './changeLines.ts';
+import { Contents } from './contents.ts';
 import { csvHeader, csvLines } from './csv.ts';
-import { DESCRIPTOR, FORMAT, LOG } from './packageFormat.ts';
-import { resourceName, tableResources, tableSchema } from './tableSchema.ts';
+import { descriptorText, type OtherFile } from './descriptor.ts';
+import { type Inventory, inventoryOf, sharedBuckets } from './inventory.ts';
+import { ATTACHMENTS, DESCRIPTOR, type Descriptor, INVENTORY, LOG } from './packageFormat.ts';
+import { Scope } from './scope.ts';
+import { SIGNATURE } from './signature.ts';
+import { tableResources } from './tableSchema.ts';
+import { type WrittenFile, ZipWriter } from './zipWriter.ts';
 
-/** Rows read at a time: other questions are answered in between. */
-const PAGE = 1_000;
+/** Everything that the package says of itself but what follows from writing it. */
+export type PackageFacts = Omit<Descriptor['weerwerk'], 'format' | 'changes'>;
+
+/** A document for people or machines that goes along, made of what the package holds. */
+export interface PackageDocument extends OtherFile {
+  readonly text: () => string;
+}
+
+/** A file that belongs to a record. */
+export interface PackageAttachment {
+  readonly sha256: string;
+  /** Where it is on this computer. */
+  readonly path: string;
+}
 
 export interface PackageOptions {
   readonly path: string;
   readonly language: Language;
-  readonly application: string;
-  readonly sender: { readonly name: string; readonly replica: string };
   readonly now: Date;
+  readonly facts: PackageFacts;
+  /** What the reader has already, when that is known: those changes stay away. */
+  readonly known?: Inventory | undefined;
+  /** @returns what goes along beside tables and changes */
+  readonly documents: (contents: Contents, written: readonly WrittenFile[]) => readonly PackageDocument[];
+  readonly attachments: (contents: Contents) => readonly PackageAttachment[];
+  /** @returns the text of the signature over the descriptor's bytes, or undefined for a package without one */
+  readonly sign: (descriptor: Buffer) => string | undefined;
   /** Told how many rows and changes have been written. */
   readonly onProgress: (done: number, total: number) => void;
   /** Asked between pages; true ends the export with `cancelled`. */
@@ -43,172 +58,141 @@ function newestSeq(connection: Connection): number {
   return (connection.prepare('select coalesce(max(seq), 0) as seq from change').get() as { seq: number }).seq;
 }
 
-interface Written {
-  readonly hash: string;
-  readonly bytes: number;
-}
+/** One package in the making. */
+class PackageWriter {
+  private readonly connection: Connection;
+  private readonly options: PackageOptions;
+  private readonly contents: Contents;
+  private readonly zip: ZipWriter;
+  private readonly written: WrittenFile[] = [];
+  private readonly others: OtherFile[] = [];
+  private readonly counted = { records: 0, changes: 0 };
+  private readonly total: number;
+  /** What the reader has of what would go along. */
+  private readonly assumes: Inventory;
 
-/** A stream of UTF-8 pieces that counts and hashes what passes. */
-function hashed(pieces: Iterable<string>, between: () => void, done: (written: Written) => void): Readable {
-  async function* chunks(): AsyncGenerator<Buffer> {
-    const hash = createHash('sha256');
-    let bytes = 0;
-    for (const piece of pieces) {
-      const chunk = Buffer.from(piece, 'utf8');
-      hash.update(chunk);
-      bytes += chunk.length;
-      yield chunk;
-      // Lets the store answer questions while a long export runs.
-      await new Promise((resolve) => setImmediate(resolve));
-      between();
-    }
-    done({ hash: `sha256:${hash.digest('hex')}`, bytes });
-  }
-  return Readable.from(chunks());
-}
-
-function* csvPieces(connection: Connection, type: RecordTypeName, count: (rows: number) => void): Generator<string> {
-  yield csvHeader(type);
-  const names = fieldNames(type);
-  let after = '';
-  for (;;) {
-    const page = connection.rows(
-      recordQuery
-        .selectFrom(type)
-        .select(['id', ...names])
-        .where('deleted', '=', 0)
-        .where('id', '>', after)
-        .orderBy('id')
-        .limit(PAGE),
-    );
-    if (page.length === 0) return;
-    const rows = page.map(([id, ...values]): FieldValue[] => [
-      id ?? null,
-      ...values.map((value, index) => fromSql(type, names[index] ?? '', value)),
-    ]);
-    count(rows.length);
-    after = String(page.at(-1)?.[0]);
-    yield csvLines(rows);
-  }
-}
-
-function* logPieces(connection: Connection, count: (changes: number) => void): Generator<string> {
-  let after = '';
-  for (;;) {
-    const page = connection
-      .prepare(
-        'select id, type, record, patch, parents, author, batch, at, redacted, erases from change where id > ? order by id limit ?',
-      )
-      .all(after, PAGE) as ChangeTable[];
-    const last = page.at(-1);
-    if (!last) return;
-    after = last.id;
-    count(page.length);
-    yield page.map((row) => `${encodeChange(changeFromRow(row))}\n`).join('');
-  }
-}
-
-function totals(connection: Connection): { records: number; changes: number } {
-  const changes = (connection.prepare('select count(*) as n from change').get() as { n: number }).n;
-  const records = tableResources('nl').reduce((sum, { type }) => {
-    const row = connection.prepare(`select count(*) as n from "${type}" where deleted = 0`).get() as { n: number };
-    return sum + row.n;
-  }, 0);
-  return { records, changes };
-}
-
-/** @returns the descriptor, with what was found of each file while it was written */
-function descriptorOf(options: PackageOptions, written: ReadonlyMap<string, Written>, changes: number): string {
-  const { language, sender, now } = options;
-  const tables = tableResources(language).map(({ type, path, ...titles }) => ({
-    name: resourceName(type),
-    ...titles,
-    type: 'table',
-    path,
-    format: 'csv',
-    mediatype: 'text/csv',
-    encoding: 'utf-8',
-    dialect: {
-      $schema: 'https://datapackage.org/profiles/2.0/tabledialect.json',
-      delimiter: ',',
-      lineTerminator: '\r\n',
-    },
-    ...written.get(path),
-    schema: tableSchema(type, language),
-  }));
-  const log = {
-    name: 'changes',
-    title: textOf(language, 'package.log'),
-    path: LOG,
-    format: 'ndjson',
-    mediatype: 'application/x-ndjson',
-    encoding: 'utf-8',
-    ...written.get(LOG),
-  };
-  const descriptor = {
-    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-    name: `weerwerk-${now.toISOString().slice(0, 10)}`,
-    id: randomUUID(),
-    title: textOf(language, 'package.title'),
-    description: textOf(language, 'package.description', { sender: sender.name }),
-    created: now.toISOString(),
-    version: '1.0.0',
-    contributors: [{ title: sender.name, roles: ['creator'] }],
-    resources: [...tables, log],
-    weerwerk: { format: FORMAT, application: options.application, sender, changes },
-  };
-  return JSON.stringify(descriptor, null, 2);
-}
-
-async function writeOnce(connection: Connection, options: PackageOptions, target: string): Promise<ExportResult> {
-  const start = newestSeq(connection);
-  const total = totals(connection);
-  const written = new Map<string, Written>();
-  let done = 0;
-  const count = (rows: number): void => {
-    done += rows;
-    options.onProgress(done, total.records + total.changes);
-  };
-  const between = (): void => {
-    if (options.isCancelled()) throw new WeerwerkError({ code: 'cancelled' });
-    if (newestSeq(connection) !== start) throw new Moved();
-  };
-  const zip = new ZipFile();
-  const output = createWriteStream(target, { flags: 'wx' });
-  const finished = pipeline(zip.outputStream, output);
-  const files = [
-    ...tableResources(options.language).map(({ type, path }) => ({ path, pieces: csvPieces(connection, type, count) })),
-    { path: LOG, pieces: logPieces(connection, count) },
-  ];
-  const add = async (): Promise<void> => {
-    for (const { path, pieces } of files) {
-      await new Promise<void>((resolve, reject) => {
-        const stream = hashed(pieces, between, (result) => {
-          written.set(path, result);
-          resolve();
-        });
-        stream.once('error', reject);
-        zip.addReadStream(stream, path, { mtime: options.now });
-      });
-    }
-    zip.addBuffer(Buffer.from(descriptorOf(options, written, total.changes), 'utf8'), DESCRIPTOR, {
-      mtime: options.now,
+  constructor(connection: Connection, options: PackageOptions, scope: Scope | undefined, target: string) {
+    this.connection = connection;
+    this.options = options;
+    const { kind, profile, date } = options.facts;
+    const all = new Contents(connection, scope, { profile, date });
+    this.assumes = kind === 'exchange' && options.known ? sharedBuckets(inventoryIn(all), options.known) : {};
+    this.contents = new Contents(connection, scope, { profile, date, skip: this.assumes });
+    const { records, changes } = this.contents.totals();
+    this.total = records + (kind === 'exchange' ? changes : 0);
+    const start = newestSeq(connection);
+    this.zip = new ZipWriter(target, options.now, () => {
+      if (options.isCancelled()) throw new WeerwerkError({ code: 'cancelled' });
+      if (newestSeq(connection) !== start) throw new Moved();
     });
-    zip.end();
-  };
-  try {
-    await Promise.race([add(), finished]);
-  } catch (error) {
-    output.destroy();
-    await finished.catch(() => undefined);
-    throw error;
   }
-  await finished;
-  return { path: options.path, bytes: output.bytesWritten, ...total };
+
+  async write(): Promise<Omit<ExportResult, 'path'>> {
+    try {
+      await this.addTables();
+      if (this.options.facts.kind === 'exchange') await this.addLog();
+      await this.addAttachments();
+      await this.addDocuments();
+      await this.addDescriptor();
+      const bytes = await this.zip.end();
+      return { bytes, ...this.counted, isIncremental: Object.keys(this.assumes).length > 0 };
+    } catch (error) {
+      await this.zip.abandon();
+      throw error;
+    }
+  }
+
+  private count(what: 'records' | 'changes', number: number): void {
+    this.counted[what] += number;
+    this.options.onProgress(this.counted.records + this.counted.changes, this.total);
+  }
+
+  private async addTables(): Promise<void> {
+    for (const { type, path } of tableResources(this.options.language)) {
+      this.written.push(await this.zip.add(path, this.csvOf(type)));
+    }
+  }
+
+  private *csvOf(type: RecordTypeName): Generator<string> {
+    yield csvHeader(this.contents.fields(type));
+    for (const page of this.contents.rows(type)) {
+      this.count('records', page.length);
+      yield csvLines(page.map(({ id, values }) => [id, ...values]));
+    }
+  }
+
+  private async addLog(): Promise<void> {
+    await this.addOther({ path: LOG, title: 'package.log', mediatype: 'application/x-ndjson' }, this.logLines());
+    const have = inventoryOf(everyChange(this.connection));
+    const text = JSON.stringify({ have, assumes: this.assumes });
+    await this.addOther({ path: INVENTORY, title: 'package.inventory', mediatype: 'application/json' }, [text]);
+  }
+
+  private *logLines(): Generator<string> {
+    for (const page of this.contents.changes()) {
+      this.count('changes', page.length);
+      yield page.map((change) => `${encodeChange(change)}\n`).join('');
+    }
+  }
+
+  private async addAttachments(): Promise<void> {
+    for (const { sha256, path } of this.options.attachments(this.contents)) {
+      const name = `${ATTACHMENTS}${sha256}`;
+      this.written.push(await this.zip.addCopy(name, path));
+      this.others.push({ path: name, title: 'package.attachment', mediatype: 'application/octet-stream' });
+    }
+  }
+
+  private async addDocuments(): Promise<void> {
+    for (const { text, ...file } of this.options.documents(this.contents, this.written)) {
+      await this.addOther(file, [text()]);
+    }
+  }
+
+  private async addOther(file: OtherFile, pieces: Iterable<string>): Promise<void> {
+    this.written.push(await this.zip.add(file.path, pieces));
+    this.others.push(file);
+  }
+
+  private async addDescriptor(): Promise<void> {
+    const { language, now, facts, sign } = this.options;
+    const text = descriptorText({
+      language,
+      now,
+      contents: this.contents,
+      facts: { ...facts, changes: this.counted.changes },
+      written: this.written,
+      others: this.others,
+    });
+    await this.zip.add(DESCRIPTOR, [text]);
+    const signature = sign(Buffer.from(text, 'utf8'));
+    if (signature !== undefined) await this.zip.add(SIGNATURE, [signature]);
+  }
+}
+
+/** @returns the inventory of the changes that would go along */
+function inventoryIn(contents: Contents): Inventory {
+  function* changes() {
+    for (const page of contents.changes()) yield* page;
+  }
+  return inventoryOf(changes());
+}
+
+async function writeOnce(
+  connection: Connection,
+  options: PackageOptions,
+  target: string,
+): Promise<Omit<ExportResult, 'path'>> {
+  const scope = Scope.of(connection, options.facts.scope, options.facts.profile);
+  try {
+    return await new PackageWriter(connection, options, scope, target).write();
+  } finally {
+    scope?.close();
+  }
 }
 
 /**
- * Writes all of a store into a package. The file appears under its name only when it is whole and on the disk.
+ * Writes a package. The file appears under its name only when it is whole and on the disk.
  *
  * @throws {WeerwerkError} `cancelled`, `diskFull`, `fileUnwritable`; then there is no file
  */
@@ -222,7 +206,7 @@ export async function writePackage(connection: Connection, options: PackageOptio
         const file = await open(unfinished, 'r+');
         await file.sync().finally(() => file.close());
         await rename(unfinished, options.path);
-        return result;
+        return { path: options.path, ...result };
       } catch (error) {
         if (!(error instanceof Moved)) throw error;
       }

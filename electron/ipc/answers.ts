@@ -2,6 +2,7 @@
 
 import { writeFile } from 'node:fs/promises';
 import type { Output, ParsedInput, Session } from '../../shared/contract/contract.ts';
+import type { ExportRequest } from '../../shared/contract/packages.ts';
 import { WeerwerkError } from '../../shared/errors.ts';
 import type { Settings, SettingsKeeper } from '../settings.ts';
 import type { MainProcedureName } from './messages.ts';
@@ -23,7 +24,7 @@ export interface Surroundings {
   readonly openWebsite: (url: string) => Promise<void>;
   readonly showInFolder: (file: string) => void;
   /** Asks where a package goes. @returns a path, or null when cancelled */
-  readonly chooseExportFile: (settings: Settings) => Promise<string | null>;
+  readonly chooseExportFile: (settings: Settings, request: ExportRequest) => Promise<string | null>;
   /** Asks for a package to read. @returns a path, or null when cancelled */
   readonly choosePackage: (settings: Settings) => Promise<string | null>;
   /** Asks where a chart goes. @returns a path, or null when cancelled */
@@ -70,9 +71,9 @@ export function createMainAnswers(around: Surroundings): MainAnswers {
       });
       return path;
     },
-    'exchange.export': async () => {
-      const path = await around.chooseExportFile(settings.get());
-      return path === null ? null : store.call('internal.export', { path });
+    'exchange.export': async (request) => {
+      const path = await around.chooseExportFile(settings.get(), request);
+      return path === null ? null : store.call('internal.export', { path, request });
     },
     'exchange.preview': async () => {
       const path = await around.choosePackage(settings.get());

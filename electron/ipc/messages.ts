@@ -9,7 +9,7 @@ import type {
   StoreProcedureName,
   Topics,
 } from '../../shared/contract/contract.ts';
-import type { ExportResult, ImportPreview } from '../../shared/contract/packages.ts';
+import type { ExportRequest, ExportResult, OpenedPackage } from '../../shared/contract/packages.ts';
 import type { ErrorReport } from '../../shared/errors.ts';
 
 export type MainProcedureName = Exclude<ProcedureName, StoreProcedureName>;
@@ -19,8 +19,11 @@ export type MainProcedureName = Exclude<ProcedureName, StoreProcedureName>;
  * They are not in the contract, so the gate knows no such procedure.
  */
 export interface InternalProcedures {
-  readonly 'internal.export': { readonly input: { readonly path: string }; readonly output: ExportResult };
-  readonly 'internal.preview': { readonly input: { readonly path: string }; readonly output: ImportPreview };
+  readonly 'internal.export': {
+    readonly input: { readonly path: string; readonly request: ExportRequest };
+    readonly output: ExportResult;
+  };
+  readonly 'internal.preview': { readonly input: { readonly path: string }; readonly output: OpenedPackage };
 }
 
 /** Everything that the store process answers. */

@@ -1,6 +1,7 @@
 // Which function of the store answers which procedure of the contract.
 
 import type { Output, ParsedInput, StoreProcedureName } from '../../shared/contract/contract.ts';
+import { colleaguesAnswers } from '../exchange/colleagues.ts';
 import type { Exchange } from '../exchange/exchange.ts';
 import { recordDetail } from './detail.ts';
 import { findingsOf } from './findings.ts';
@@ -66,8 +67,12 @@ export function answersOf(store: Store, exchange: Exchange): Answers {
       personally(() => putDraft(connection, { key, content, savedAt: store.time().toISOString() })),
     'drafts.remove': ({ key }) => personally(() => removeDraft(connection, key)),
     'exchange.previewFields': (request) => exchange.previewFields(request),
-    'exchange.apply': ({ token }) => exchange.apply(token),
+    'exchange.personal': (request) => exchange.personal(request),
+    'exchange.exports': () => exchange.exports(),
+    'exchange.unlock': ({ passphrase }) => exchange.unlock(passphrase),
+    'exchange.apply': (request) => exchange.apply(request),
     'exchange.discard': () => exchange.discard(),
     'exchange.cancel': () => exchange.cancel(),
+    ...colleaguesAnswers(store),
   };
 }

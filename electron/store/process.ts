@@ -36,9 +36,11 @@ async function open(options: StoreOptions): Promise<void> {
     userName: options.userName,
     now: () => new Date(),
   });
-  const exchange = new Exchange(store, options.version, options.language, (progress) =>
-    send({ kind: 'publish', topic: 'progress', payload: progress }),
-  );
+  const exchange = new Exchange(store, {
+    application: options.version,
+    language: options.language,
+    tell: (progress) => send({ kind: 'publish', topic: 'progress', payload: progress }),
+  });
   running = { store, exchange, answers: { ...answersOf(store, exchange), ...internalAnswersOf(exchange) } };
   store.onChange((types) => send({ kind: 'publish', topic: 'changed', payload: { types } }));
   send({ kind: 'opened', notices: store.notices, replica: store.replica, demo: store.demo });
@@ -46,8 +48,8 @@ async function open(options: StoreOptions): Promise<void> {
 
 function internalAnswersOf(exchange: Exchange): InternalAnswers {
   return {
-    'internal.export': ({ path }) => exchange.export(path),
-    'internal.preview': ({ path }) => exchange.preview(path),
+    'internal.export': ({ path, request }) => exchange.export(path, request),
+    'internal.preview': ({ path }) => exchange.open(path),
   };
 }
 

@@ -94,6 +94,37 @@ export interface ConflictTable {
   readonly candidates: string;
 }
 
+/** One package that left this store. */
+export interface ExportTable {
+  readonly seq: Generated<number>;
+  readonly at: string;
+  readonly author: string;
+  /** In words, as the person gave it; may be empty. */
+  readonly recipient: string;
+  readonly fileName: string;
+  /** JSON of an ExportRequest without its passphrase. */
+  readonly request: string;
+  /** JSON of an ExportResult without its path. */
+  readonly result: string;
+  /** JSON of a PersonalSummary. */
+  readonly personal: string;
+}
+
+/** Somebody whose packages are known by the key that signs them; local. */
+export interface ColleagueTable {
+  readonly fingerprint: string;
+  /** The raw bytes in base64. */
+  readonly publicKey: string;
+  readonly name: string;
+  /** The copy of the store that their last package came from; null when it did not say. */
+  readonly replica: string | null;
+  /** ISO moments. */
+  readonly knownSince: string;
+  readonly lastSeenAt: string;
+  /** JSON of what they last said to have; null when they never said. */
+  readonly inventory: string | null;
+}
+
 export interface SearchRowTable {
   readonly rowid: Generated<number>;
   readonly record: string;
@@ -125,7 +156,9 @@ export type Database = {
   readonly withdrawnChange: WithdrawnChangeTable;
   readonly completedChange: CompletedChangeTable;
   readonly batch: BatchTable;
+  readonly export: ExportTable;
   readonly conflict: ConflictTable;
+  readonly colleague: ColleagueTable;
   readonly searchRow: SearchRowTable;
   readonly search: { readonly rowid: number; readonly title: string; readonly body: string };
   readonly setting: SettingTable;

@@ -56,7 +56,48 @@ export interface ExportResult {
   readonly bytes: number;
   readonly records: number;
   readonly changes: number;
+  /** Whether it holds only what its reader does not have yet. */
+  readonly isIncremental: boolean;
 }
+
+/** One value of a person that would leave with a package. */
+export interface PersonalDatum {
+  readonly type: RecordTypeName;
+  readonly record: string;
+  readonly title: string;
+  readonly field: string;
+  readonly value: FieldValue;
+  /** False for a value that the record no longer has, but that its history holds. */
+  readonly isCurrent: boolean;
+}
+
+/** Which personal data a package holds, in numbers. */
+export interface PersonalSummary {
+  readonly counts: readonly { readonly type: RecordTypeName; readonly field: string; readonly count: number }[];
+  /** The names of those who made the changes; they go along with every package that has a log. */
+  readonly authors: readonly string[];
+}
+
+export interface PersonalPage extends PersonalSummary {
+  readonly total: number;
+  readonly data: readonly PersonalDatum[];
+}
+
+/** A line of the register of exports. */
+export interface ExportEntry {
+  readonly seq: number;
+  readonly at: string;
+  readonly author: string;
+  readonly recipient: string;
+  readonly fileName: string;
+  readonly request: Omit<ExportRequest, 'passphrase'> & { readonly isEncrypted: boolean };
+  readonly scopeTitles: readonly string[];
+  readonly result: Omit<ExportResult, 'path'>;
+  readonly personal: PersonalSummary;
+}
+
+/** How far the sender of a package is known here. */
+export type SenderState = 'own' | 'known' | 'unknown' | 'changedKey' | 'unsigned';
 
 export type PreviewEffect = 'new' | 'changed' | 'deleted' | 'conflict';
 
@@ -94,6 +135,12 @@ export interface ImportPreview {
   readonly token: string;
   readonly fileName: string;
   readonly sender: PackageSender;
+  readonly senderState: SenderState;
+  /** The fingerprint of the key that signed the package; null for one without a signature. */
+  readonly fingerprint: string | null;
+  readonly profile: PersonalDataProfile;
+  readonly scope: ExportScope;
+  readonly scopeTitles: readonly string[];
   readonly createdAt: string;
   readonly applicationVersion: string;
   /** Changes in the package, and how many of them are new here. */
@@ -104,6 +151,11 @@ export interface ImportPreview {
   readonly unknownChanges: number;
   readonly fieldTotal: number;
 }
+
+/** What opening a package led to: its preview, or the question for its passphrase. */
+export type OpenedPackage =
+  | { readonly kind: 'preview'; readonly preview: ImportPreview }
+  | { readonly kind: 'locked'; readonly fileName: string };
 
 export interface ImportResult {
   readonly batch: string | null;

@@ -15,7 +15,9 @@ export function ExportPanel() {
   const { t } = useTranslation();
   const format = useFormat();
   const { mutate, isPending, data } = useAct('exchange.export');
-  useCommand('export', () => mutate({}), { enabled: !isPending });
+  useCommand('export', () => mutate({ kind: 'exchange', profile: 'full', scope: { kind: 'everything' } }), {
+    enabled: !isPending,
+  });
 
   return (
     <Panel title={t('exchange.export.title')}>
@@ -26,7 +28,7 @@ export function ExportPanel() {
           icon={Download}
           isPending={isPending}
           keys={keyOf('export')}
-          onPress={() => mutate({})}
+          onPress={() => mutate({ kind: 'exchange', profile: 'full', scope: { kind: 'everything' } })}
         >
           {t('exchange.export.button')}
         </Button>

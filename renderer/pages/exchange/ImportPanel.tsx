@@ -22,7 +22,7 @@ export function ImportPanel({ onPreview }: ImportPanelProps) {
   const { mutate, isPending, error } = useAct('exchange.preview', {
     quietFor: ['packageRefused', 'fileUnreadable'],
     onSuccess: (preview) => {
-      if (preview) onPreview(preview);
+      if (preview?.kind === 'preview') onPreview(preview.preview);
     },
   });
   const open = (): void => {

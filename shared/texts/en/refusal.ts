@@ -31,8 +31,7 @@ export const refusal: Texts<typeof nl> = {
   duplicateChange: 'A change is in the package twice.',
   wrongCount: 'The number of changes does not match the description.',
   typeChanged: 'A record would change its type, which cannot be.',
-  notForMerging:
-    'This package is a snapshot: it is to be looked at, not to be merged. Open it with ‘View a snapshot’.',
+  notForMerging: 'This package is a snapshot: it is to be looked at, not to be merged. Open it with ‘View a snapshot’.',
   badInventory: 'The list of what its sender has cannot be read.',
   incomplete:
     'The package holds only what came since an earlier one, and that earlier one is missing here. Ask its sender for a full package.',

@@ -8,22 +8,12 @@ import { describe, expect, it } from 'vitest';
 import { type Entry, fromBuffer } from 'yauzl';
 import { ZipFile } from 'yazl';
 import { guard, unguard } from '../../../../electron/exchange/csv.ts';
-import { Exchange } from '../../../../electron/exchange/exchange.ts';
 import { recordDetail } from '../../../../electron/store/detail.ts';
 import type { Store } from '../../../../electron/store/store.ts';
 import { undo } from '../../../../electron/store/undo.ts';
 import { WeerwerkError } from '../../../../shared/errors.ts';
+import { exchangeOf, packageOf, requestOf } from '../../../support/exchanges.ts';
 import { change, create, emptyStore, logOf, remove, stateOf, temporaryFolder } from '../../../support/stores.ts';
-
-function exchangeOf(store: Store): Exchange {
-  return new Exchange(store, '0.1.0', 'nl', () => undefined);
-}
-
-async function packageOf(store: Store): Promise<string> {
-  const path = join(temporaryFolder(), 'pakket.zip');
-  await exchangeOf(store).export(path);
-  return path;
-}
 
 async function filled(): Promise<Store> {
   const store = await emptyStore({ userName: 'Anne' });
@@ -111,12 +101,12 @@ describe('a package', () => {
     const exchange = exchangeOf(bram);
     const preview = await exchange.preview(path);
     expect(preview).toMatchObject({ sender: { name: 'Anne' }, newChanges: 5, changes: 5 });
-    const result = await exchange.apply(preview.token);
+    const result = await exchange.apply({ token: preview.token, trust: true });
     expect(result).toMatchObject({ newChanges: 5, conflicts: 0, findings: 0 });
     expect(stateOf(bram)).toEqual(stateOf(anne));
     const again = await exchange.preview(path);
     expect(again).toMatchObject({ newChanges: 0, counts: [], fieldTotal: 0 });
-    expect(await exchange.apply(again.token)).toMatchObject({ batch: null, newChanges: 0 });
+    expect(await exchange.apply({ token: again.token, trust: true })).toMatchObject({ batch: null, newChanges: 0 });
     expect(stateOf(bram)).toEqual(stateOf(anne));
   });
 
@@ -125,7 +115,7 @@ describe('a package', () => {
     const bram = await emptyStore({ userName: 'Bram' });
     const id = create(anne, 'project', { name: 'Buurtkamer', status: 'idea', budget: 100 });
     const first = exchangeOf(bram);
-    await first.apply((await first.preview(await packageOf(anne))).token);
+    await first.apply({ token: (await first.preview(await packageOf(anne))).token, trust: true });
     change(anne, 'project', id, { status: 'running', budget: 200 });
     change(bram, 'project', id, { budget: 300 });
     const before = stateOf(bram);
@@ -146,7 +136,7 @@ describe('a package', () => {
     const bram = await emptyStore({ userName: 'Bram' });
     const before = stateOf(bram);
     const exchange = exchangeOf(bram);
-    await exchange.apply((await exchange.preview(await packageOf(anne))).token);
+    await exchange.apply({ token: (await exchange.preview(await packageOf(anne))).token, trust: true });
     undo(bram.writer);
     expect(stateOf(bram)).toEqual(before);
   });
@@ -183,7 +173,7 @@ describe('a package', () => {
     const exchange = exchangeOf(bram);
     const preview = await exchange.preview(path);
     expect(preview.unknownChanges).toBe(1);
-    await exchange.apply(preview.token);
+    await exchange.apply({ token: preview.token, trust: true });
     expect(logOf(bram).map((one) => one.type)).toContain('riskOfTomorrow');
     const files = await unzip(await packageOf(bram));
     expect(String(files.get('changes.ndjson'))).toContain('riskOfTomorrow');
@@ -193,7 +183,7 @@ describe('a package', () => {
     const store = await filled();
     const exchange = exchangeOf(store);
     const path = join(temporaryFolder(), 'pakket.zip');
-    const writing = exchange.export(path);
+    const writing = exchange.export(path, requestOf());
     exchange.cancel();
     await expect(writing).rejects.toThrow('cancelled');
     expect(existsSync(path)).toBe(false);
@@ -276,7 +266,7 @@ describe('a package that is not to be trusted is refused, and nothing changes', 
     const sender = await filled();
     const receiver = await emptyStore();
     const exchange = exchangeOf(receiver);
-    await exchange.apply((await exchange.preview(await packageOf(sender))).token);
+    await exchange.apply({ token: (await exchange.preview(await packageOf(sender))).token, trust: true });
     const forged = await forge(sender, replaceInLog('Racisme', 'Iets anders'));
     expect(await refusalOf(receiver, forged)).toBe('sameNumberOtherContent');
   });

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createMainAnswers } from '../../../../electron/ipc/answers.ts';
 import type { StoreClient } from '../../../../electron/ipc/storeClient.ts';
 import { keepSettings } from '../../../../electron/settings.ts';
+import { exportRequest } from '../../../../shared/contract/packages.ts';
 
 let folder: string;
 
@@ -62,19 +63,25 @@ describe('the session', () => {
 });
 
 describe('packages', () => {
-  it.each(['exchange.export', 'exchange.preview'] as const)('%s does nothing when the person cancels', async (name) => {
+  const request = exportRequest.parse({ kind: 'exchange', profile: 'full', scope: { kind: 'everything' } });
+
+  it('does nothing when the person cancels', async () => {
     const { answers, store } = setUp(null);
-    expect(await answers[name]({})).toBeNull();
+    expect(await answers['exchange.export'](request)).toBeNull();
+    expect(await answers['exchange.preview']({})).toBeNull();
     expect(store.call).not.toHaveBeenCalled();
   });
 
-  it.each([
-    ['exchange.export', 'internal.export'],
-    ['exchange.preview', 'internal.preview'],
-  ] as const)('%s gives the chosen path to the store', async (name, internal) => {
+  it('gives the store the chosen path, and what the person wants in the package', async () => {
     const { answers, store } = setUp('/home/jan/pakket.zip');
-    expect(await answers[name]({})).toEqual({ answered: true });
-    expect(store.call).toHaveBeenCalledWith(internal, { path: '/home/jan/pakket.zip' });
+    expect(await answers['exchange.export'](request)).toEqual({ answered: true });
+    expect(store.call).toHaveBeenCalledWith('internal.export', { path: '/home/jan/pakket.zip', request });
+  });
+
+  it('gives the store the path of the package to read', async () => {
+    const { answers, store } = setUp('/home/jan/pakket.zip');
+    expect(await answers['exchange.preview']({})).toEqual({ answered: true });
+    expect(store.call).toHaveBeenCalledWith('internal.preview', { path: '/home/jan/pakket.zip' });
   });
 });
 

@@ -69,7 +69,7 @@ describe('what may be asked', () => {
     ['records.list', { type: 'project', columns: ['name'], limit: 1_000_000 }, 'records.list.limit'],
     ['records.save', { edits: [{ type: 'project', patch: { name: { $ne: 1 } } }] }, 'records.save.edits.0.patch.name'],
     ['overview.get', { more: true }, 'overview.get'],
-    ['exchange.export', { path: '/etc/passwd' }, 'exchange.export'],
+    ['exchange.preview', { path: '/etc/passwd' }, 'exchange.preview'],
     ['window.openWebsite', { url: 'http://example.org/' }, 'window.openWebsite.url'],
     ['window.openWebsite', { url: 'file:///etc/passwd' }, 'window.openWebsite.url'],
     ['window.openWebsite', { url: 'javascript:alert(1)' }, 'window.openWebsite.url'],

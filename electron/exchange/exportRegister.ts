@@ -1,0 +1,57 @@
+// The register of exports: what left this store, when, by whom and for whom (GDPR, article 30).
+
+import type { ExportEntry, ExportRequest, ExportResult, PersonalSummary } from '../../shared/contract/packages.ts';
+import { type Connection, query } from '../store/connection.ts';
+
+const MOST_ENTRIES = 1_000;
+
+export interface Exported {
+  /** UTC, ISO 8601. */
+  readonly at: string;
+  readonly author: string;
+  readonly fileName: string;
+  readonly request: ExportRequest;
+  readonly scopeTitles: readonly string[];
+  readonly result: ExportResult;
+  readonly personal: PersonalSummary;
+}
+
+/** Writes a package that was made into the register; never its passphrase. */
+export function registerExport(connection: Connection, exported: Exported): void {
+  const { at, author, fileName, scopeTitles, personal } = exported;
+  const { passphrase, ...request } = exported.request;
+  const { path: _, ...result } = exported.result;
+  connection.run(
+    query.insertInto('export').values({
+      at,
+      author,
+      recipient: request.recipient,
+      fileName,
+      request: JSON.stringify({ ...request, isEncrypted: passphrase !== undefined, scopeTitles }),
+      result: JSON.stringify(result),
+      personal: JSON.stringify(personal),
+    }),
+  );
+}
+
+/** @returns the exports, latest first, at most 1,000 */
+export function exportsOf(connection: Connection): ExportEntry[] {
+  return connection
+    .all(query.selectFrom('export').selectAll().orderBy('seq', 'desc').limit(MOST_ENTRIES))
+    .map(({ seq, at, author, recipient, fileName, ...json }) => {
+      const { scopeTitles, ...request } = JSON.parse(json.request) as ExportEntry['request'] & {
+        readonly scopeTitles: readonly string[];
+      };
+      return {
+        seq,
+        at,
+        author,
+        recipient,
+        fileName,
+        request,
+        scopeTitles,
+        result: JSON.parse(json.result) as ExportEntry['result'],
+        personal: JSON.parse(json.personal) as PersonalSummary,
+      };
+    });
+}
