@@ -1,6 +1,7 @@
 // The one list of everything that a window may ask: names, inputs and answers.
 
 import { z } from 'zod';
+import { colleaguesProcedures } from './colleagues.ts';
 import { exchangeProcedures } from './exchange.ts';
 import type { Finding } from './findings.ts';
 import type { Overview } from './overview.ts';
@@ -139,6 +140,7 @@ export const contract = {
   'drafts.remove': ask('store', z.strictObject({ key: z.string().max(200) })).returns<null>(),
 
   ...exchangeProcedures,
+  ...colleaguesProcedures,
 } as const;
 
 export type Contract = typeof contract;
