@@ -121,7 +121,7 @@ export interface UndoState {
 
 /** What a batch did, in a form that the interface can put into words. */
 export interface BatchLabel {
-  readonly action: 'create' | 'update' | 'delete' | 'bulk' | 'link' | 'import' | 'restore';
+  readonly action: 'create' | 'update' | 'delete' | 'bulk' | 'link' | 'import' | 'table' | 'restore';
   readonly type: RecordTypeName | null;
   readonly title: string;
   readonly count: number;
