@@ -21,7 +21,11 @@ export type ErrorCode =
   | 'cancelled'
   /** A package was refused; `detail` is the reason's code (`refusal.<detail>` in the texts). */
   | 'packageRefused'
+  /** A workbook or CSV file was refused; `detail` is the reason's code (`sheets.refusal.<detail>` in the texts). */
+  | 'tableRefused'
   | 'previewExpired'
+  /** The package is from somebody who is not known here, and nobody said to trust them. */
+  | 'senderNotTrusted'
   | 'fileUnreadable'
   | 'fileUnwritable'
   | 'wrongPassphrase'

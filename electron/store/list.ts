@@ -64,6 +64,16 @@ function referredTitles(
   return titles;
 }
 
+/** @returns the ids of all of a selection's records in the order of a list, however many */
+export function orderedIds(
+  connection: Connection,
+  request: Pick<ListRequest, 'type' | 'search' | 'filters' | 'sort'>,
+  today: string,
+): string[] {
+  const built = sorted(selectRecords(request, today), request.type, request.sort).select(`${request.type}.id`);
+  return connection.rows(built).map(([id]) => String(id));
+}
+
 /** @returns how many records a selection has */
 export function countRecords(connection: Connection, selection: Selection, today: string): number {
   const built = selectRecords(selection, today).select(sql<number>`count(*)`.as('count'));

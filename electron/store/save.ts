@@ -16,6 +16,12 @@ import { findRow } from './recordTables.ts';
 import { valuesFromRow } from './values.ts';
 import type { Writer } from './writer.ts';
 
+/** An edit that the program itself makes of many, such as a row of a table. */
+export interface ProgramEdit extends Edit {
+  /** The id that a record without one gets: worked out from where it comes, so that it is not made twice. */
+  readonly newId?: string;
+}
+
 interface PreparedEdit {
   readonly type: RecordTypeName;
   readonly id: string;
@@ -60,10 +66,10 @@ function prepareDelete(edit: Edit, id: string, current: Patch): PreparedEdit {
  * @returns what is to be written, or undefined when the edit changes nothing
  * @throws {WeerwerkError} `invalid` with the problems by field; `notFound`; `badRequest`
  */
-function prepare(writer: Writer, edit: Edit): PreparedEdit | undefined {
+function prepare(writer: Writer, edit: ProgramEdit): PreparedEdit | undefined {
   const checked = checkPatch(edit.type, edit.patch, 'entry');
   if (!checked.ok) throw new WeerwerkError({ code: 'invalid', problems: checked.problems });
-  const id = edit.id ?? idForNew(edit.type, checked.patch);
+  const id = edit.id ?? edit.newId ?? idForNew(edit.type, checked.patch);
   const row = findRow(writer.connection, edit.type, id);
   if (!row && edit.id !== undefined) throw new WeerwerkError({ code: 'notFound', detail: id });
   checkSeen(writer, edit);
@@ -104,23 +110,30 @@ export interface Saved {
 /**
  * Makes, changes and deletes records: all edits in one transaction and one batch.
  *
+ * @param label what undo says of them; worked out from the edits when left out
  * @throws {WeerwerkError} `invalid` with `problems` (nothing is written), `notFound`, `badRequest`
  */
-export function save(writer: Writer, edits: readonly Edit[]): Saved {
+export function save(writer: Writer, edits: readonly ProgramEdit[], label?: BatchLabel): Saved {
   return writer.connection.transaction(() => {
     const batch = newBatchId();
     const ids: string[] = [];
     const written: PreparedEdit[] = [];
     for (const edit of edits) {
       const prepared = prepare(writer, edit);
-      ids.push(prepared?.id ?? edit.id ?? idForNew(edit.type, edit.patch));
+      ids.push(prepared?.id ?? edit.id ?? edit.newId ?? idForNew(edit.type, edit.patch));
       if (!prepared) continue;
       writer.write(prepared, batch, prepared.seen);
       written.push(prepared);
     }
     if (written.length === 0) return { batch: null, ids, types: [] };
     const at = writer.clock.timeAfter([]);
-    writeBatch(writer.connection, { id: batch, kind: 'edit', label: labelOf(written), author: writer.authorName, at });
+    writeBatch(writer.connection, {
+      id: batch,
+      kind: 'edit',
+      label: label ?? labelOf(written),
+      author: writer.authorName,
+      at,
+    });
     return { batch, ids, types: [...new Set(written.map((edit) => edit.type))] };
   });
 }

@@ -28,6 +28,9 @@ export const error: Texts<typeof nl> = {
     'The part of Weerwerk that keeps your data stopped unexpectedly. What was saved already is safe. Check your last change; if saving fails, start Weerwerk again.',
   cancelled: 'Cancelled. Nothing was changed.',
   packageRefused: 'This data package was refused. Nothing was taken over. Ask its sender for a new one.',
+  senderNotTrusted:
+    'The sender {{detail}} is not known here yet. Nothing was changed. Check the fingerprint of the key and confirm that you trust the package.',
+  tableRefused: 'This table was refused. Nothing was taken over. Check the file and try again.',
   previewExpired: 'This preview has expired. Nothing was taken over. Open the data package again.',
   fileUnreadable:
     'The file {{detail}} cannot be read. Nothing was changed. Check that it still exists and that you may open it.',

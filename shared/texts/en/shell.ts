@@ -33,6 +33,14 @@ export const shell: Texts<typeof nl> = {
       title: 'The clock of this computer is behind.',
       text: 'The last change is from later than now. Set the date and time; otherwise due dates are wrong.',
     },
+    keyReplaced: {
+      title: 'Your key could not be read.',
+      text: 'Weerwerk made a new one and kept the old file. Colleagues will see a warning with your next package. Give them the new fingerprint; it is in Settings.',
+    },
+    keyTemporary: {
+      title: 'Your key cannot be used now.',
+      text: 'What you send today gets a temporary key; colleagues will see a warning. Sign in to this computer again, make sure there is space on the disk, and restart Weerwerk.',
+    },
   },
   overdue: 'overdue',
   pageFailed: 'This page cannot be shown now',
@@ -50,6 +58,7 @@ export const shell: Texts<typeof nl> = {
     link: 'link of “{{title}}” changed',
     import: 'data package of {{title}} imported',
     restore: '“{{title}}” restored',
+    table: 'table “{{title}}” read in',
   },
   palette: {
     title: 'Search or give a command',

@@ -28,6 +28,9 @@ export const error = {
     'Het deel van Weerwerk dat uw gegevens bewaart, is onverwacht gestopt. Wat al was opgeslagen is veilig. Controleer uw laatste wijziging; lukt opslaan niet, start Weerwerk dan opnieuw.',
   cancelled: 'Afgebroken. Er is niets gewijzigd.',
   packageRefused: 'Dit gegevenspakket is geweigerd. Er is niets overgenomen. Vraag de afzender om een nieuw pakket.',
+  senderNotTrusted:
+    'De afzender {{detail}} is hier nog niet bekend. Er is niets gewijzigd. Controleer de vingerafdruk van de sleutel en bevestig dat u het pakket vertrouwt.',
+  tableRefused: 'Deze tabel is geweigerd. Er is niets overgenomen. Controleer het bestand en probeer het opnieuw.',
   previewExpired: 'Deze voorvertoning is verlopen. Er is niets overgenomen. Open het gegevenspakket opnieuw.',
   fileUnreadable:
     'Het bestand {{detail}} kan niet worden gelezen. Er is niets gewijzigd. Controleer of het nog bestaat en of u het mag openen.',

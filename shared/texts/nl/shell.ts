@@ -30,6 +30,14 @@ export const shell = {
       title: 'De klok van deze computer loopt achter.',
       text: 'De laatste wijziging is van later dan nu. Zet datum en tijd goed; termijnen kloppen anders niet.',
     },
+    keyReplaced: {
+      title: 'Uw sleutel was niet te lezen.',
+      text: 'Weerwerk heeft een nieuwe gemaakt en het oude bestand bewaard. Collega’s zien bij uw volgende pakket een waarschuwing. Geef hun de nieuwe vingerafdruk door; die staat bij Instellingen.',
+    },
+    keyTemporary: {
+      title: 'Uw sleutel is nu niet te gebruiken.',
+      text: 'Wat u vandaag verstuurt, krijgt een tijdelijke sleutel; collega’s zien dan een waarschuwing. Meld u opnieuw aan op deze computer, zorg voor ruimte op de schijf en start Weerwerk opnieuw.',
+    },
   },
   overdue: 'over de termijn',
   pageFailed: 'Deze pagina kan nu niet worden getoond',
@@ -47,6 +55,7 @@ export const shell = {
     link: 'koppeling van ‘{{title}}’ gewijzigd',
     import: 'gegevenspakket van {{title}} ingelezen',
     restore: '‘{{title}}’ teruggezet',
+    table: 'tabel ‘{{title}}’ ingelezen',
   },
   palette: {
     title: 'Zoeken of opdracht geven',
