@@ -8,6 +8,7 @@ import { type Connection, query } from '../store/connection.ts';
 import type { ColleagueTable } from '../store/schema.ts';
 import { readSetting } from '../store/settings.ts';
 import type { Store } from '../store/store.ts';
+import type { Inventory } from './inventory.ts';
 import type { Signer } from './signature.ts';
 
 /** The topic under which windows hear that the list changed. */
@@ -50,6 +51,28 @@ export function trust(connection: Connection, signer: Signer, sender: PackageSen
 export function rename(connection: Connection, fingerprint: string, name: string): void {
   const changed = connection.run(query.updateTable('colleague').set({ name }).where('fingerprint', '=', fingerprint));
   if (changed === 0) throw new WeerwerkError({ code: 'notFound' });
+}
+
+/**
+ * Notes that a package of a sender was taken in: from now on they are known, and so is what they have.
+ *
+ * @param have what the package said of its sender's store; what was known of it stays when it said nothing
+ */
+export function meet(
+  connection: Connection,
+  signer: Signer,
+  sender: PackageSender,
+  at: string,
+  have: Inventory | undefined,
+): void {
+  trust(connection, signer, sender, at);
+  if (!have) return;
+  connection.run(
+    query
+      .updateTable('colleague')
+      .set({ inventory: JSON.stringify(have) })
+      .where('fingerprint', '=', signer.fingerprint),
+  );
 }
 
 /** Makes a stranger of a colleague; does nothing for one who is a stranger. */

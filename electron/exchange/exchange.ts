@@ -20,7 +20,10 @@ import { backUp } from '../store/backup.ts';
 import { findingsOf } from '../store/findings.ts';
 import type { Store } from '../store/store.ts';
 import { summariesOf } from '../store/titles.ts';
+import { isAgeFile } from './ageHeader.ts';
+import { meet, senderState } from './colleagues.ts';
 import { checkComplete } from './completeness.ts';
+import { decryptBeside } from './encryption.ts';
 import { exportPackage, personalPage } from './exporter.ts';
 import { exportsOf } from './exportRegister.ts';
 import type { Identity } from './identity.ts';
@@ -52,6 +55,8 @@ export class Exchange {
   private readonly store: Store;
   private readonly options: ExchangeOptions;
   private pending: Pending | undefined;
+  /** The encrypted package that waits for its passphrase. */
+  private locked: string | undefined;
   private cancelled = false;
 
   constructor(store: Store, options: ExchangeOptions) {
@@ -105,18 +110,34 @@ export class Exchange {
   /**
    * Reads and verifies a package and rehearses its import. Nothing is changed.
    *
+   * @returns the preview, or the question for the passphrase: answer it with {@link unlock}
    * @throws {WeerwerkError} as {@link readExchange}, or `packageRefused`
    */
   async open(path: string): Promise<OpenedPackage> {
-    return { kind: 'preview', preview: await this.preview(path) };
+    this.pending = undefined;
+    this.locked = undefined;
+    if (!(await isAgeFile(path))) return { kind: 'preview', preview: await this.preview(path) };
+    this.locked = path;
+    return { kind: 'locked', fileName: basename(path) };
   }
 
-  /** @throws {WeerwerkError} `previewExpired` when no encrypted package was chosen */
-  async unlock(_passphrase: string): Promise<ImportPreview> {
-    throw new WeerwerkError({ code: 'previewExpired' });
+  /**
+   * Opens the encrypted package that was chosen last. It stays chosen when the passphrase is wrong.
+   *
+   * @throws {WeerwerkError} `wrongPassphrase`, `previewExpired` when none was chosen, or as {@link open}
+   */
+  async unlock(passphrase: string): Promise<ImportPreview> {
+    const path = this.locked;
+    if (path === undefined) throw new WeerwerkError({ code: 'previewExpired' });
+    const plain = await decryptBeside(this.store.file, path, passphrase, this.job('read'));
+    try {
+      return { ...(await this.preview(plain.path)), fileName: basename(path) };
+    } finally {
+      await plain.remove();
+    }
   }
 
-  /** As {@link open}, for a package of which it is certain that it is not encrypted. */
+  /** As {@link open}, for a package that is not encrypted. */
   async preview(path: string): Promise<ImportPreview> {
     this.pending = undefined;
     const { connection } = this.store;
@@ -129,7 +150,7 @@ export class Exchange {
       token: randomUUID(),
       fileName: basename(path),
       sender: weerwerk.sender,
-      senderState: 'unsigned',
+      senderState: senderState(connection, this.options.identity?.fingerprint ?? null, opened.signer, weerwerk.sender),
       fingerprint: opened.signer?.fingerprint ?? null,
       profile: weerwerk.profile,
       scope: weerwerk.scope,
@@ -167,9 +188,12 @@ export class Exchange {
    *
    * @throws {WeerwerkError} `previewExpired`, `senderNotTrusted`, `diskFull`, `packageRefused`; nothing is changed then
    */
-  async apply({ token }: ParsedInput<'exchange.apply'>): Promise<ImportResult> {
+  async apply({ token, trust: isTrusted }: ParsedInput<'exchange.apply'>): Promise<ImportResult> {
     const { opened, preview } = this.pendingOf(token);
     const { connection, file } = this.store;
+    if (!isTrusted && !['own', 'known'].includes(preview.senderState)) {
+      throw new WeerwerkError({ code: 'senderNotTrusted', detail: preview.sender.name });
+    }
     await backUp(connection.sqlite, file, this.store.time(), 'before-import');
     const received = this.store.accept(opened.changes, ({ records }) => ({
       action: 'import',
@@ -177,6 +201,10 @@ export class Exchange {
       title: preview.sender.name,
       count: records,
     }));
+    if (opened.signer) {
+      const at = this.store.time().toISOString();
+      meet(connection, opened.signer, preview.sender, at, opened.inventory?.have);
+    }
     this.pending = undefined;
     const conflicts = connection.prepare('select count(*) as n from conflict').get() as { n: number };
     return {

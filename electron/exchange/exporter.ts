@@ -1,14 +1,19 @@
 // Making a package as a person asked for it: what would leave, the file itself, and its line in the register.
 
+import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Language } from '../../shared/contract/contract.ts';
 import type { ExportRequest, ExportResult, PersonalPage } from '../../shared/contract/packages.ts';
 import type { Store } from '../store/store.ts';
 import { summariesOf } from '../store/titles.ts';
+import { findColleague } from './colleagues.ts';
 import { Contents } from './contents.ts';
+import { encryptFile } from './encryption.ts';
 import { registerExport } from './exportRegister.ts';
 import type { Identity } from './identity.ts';
+import type { Inventory } from './inventory.ts';
 import { personalDataIn, summaryOf } from './personalData.ts';
+import { privateFile } from './privateFile.ts';
 import { Scope } from './scope.ts';
 import { signDescriptor } from './signature.ts';
 import { type PackageFacts, type PackageOptions, writePackage } from './writePackage.ts';
@@ -72,6 +77,30 @@ function factsOf(store: Store, request: ExportRequest, application: string): Pac
   };
 }
 
+/** What the colleague for whom a package is said to have; undefined for one who said nothing yet. */
+function knownOf({ connection }: Store, { colleague }: ExportRequest): Inventory | undefined {
+  if (colleague === undefined) return undefined;
+  const inventory = findColleague(connection, colleague)?.inventory ?? null;
+  return inventory === null ? undefined : (JSON.parse(inventory) as Inventory);
+}
+
+/** The plain package is never where others could read it: it is made beside the store, and gone afterwards. */
+async function writeEncrypted(
+  store: Store,
+  path: string,
+  passphrase: string,
+  options: Omit<PackageOptions, 'path'>,
+): Promise<ExportResult> {
+  const plain = await privateFile(store.file);
+  try {
+    const written = await writePackage(store.connection, { ...options, path: plain.path });
+    await encryptFile(plain.path, path, passphrase, options);
+    return { ...written, path, bytes: (await stat(path)).size };
+  } finally {
+    await plain.remove();
+  }
+}
+
 /**
  * Writes a package and notes it in the register of exports.
  *
@@ -90,20 +119,22 @@ export async function exportPackage(
     summaryOf(personalDataIn(connection, contents, request.kind), authorsIn(store, request, contents)),
   );
   const { identity } = job;
-  const write = (target: string): Promise<ExportResult> =>
-    writePackage(connection, {
-      path: target,
-      language: job.language,
-      now,
-      facts,
-      known: undefined,
-      documents: () => [],
-      attachments: () => [],
-      sign: (descriptor) => identity && signDescriptor(descriptor, identity),
-      onProgress: job.onProgress,
-      isCancelled: job.isCancelled,
-    });
-  const result = await write(path);
+  const options: Omit<PackageOptions, 'path'> = {
+    language: job.language,
+    now,
+    facts,
+    known: knownOf(store, request),
+    documents: () => [],
+    attachments: () => [],
+    sign: (descriptor) => identity && signDescriptor(descriptor, identity),
+    onProgress: job.onProgress,
+    isCancelled: job.isCancelled,
+  };
+  const { passphrase } = request;
+  const result =
+    passphrase === undefined
+      ? await writePackage(connection, { ...options, path })
+      : await writeEncrypted(store, path, passphrase, options);
   registerExport(connection, {
     at: now.toISOString(),
     author: store.user,

@@ -12,8 +12,9 @@ import {
 import { computedOf } from '../../shared/catalogue/computed.ts';
 import type { FieldConflict, LinkedRecord, RecordDetail } from '../../shared/contract/queries.ts';
 import { WeerwerkError } from '../../shared/errors.ts';
+import { fold } from '../../shared/merge/fold.ts';
 import { type Connection, query, recordQuery } from './connection.ts';
-import { findChange } from './log.ts';
+import { changesOf, findChange, hasRedacted } from './log.ts';
 import { findRow } from './recordTables.ts';
 import { columnOf } from './selection.ts';
 import { titlesOf } from './titles.ts';
@@ -115,6 +116,7 @@ export function recordDetail(connection: Connection, type: RecordTypeName, id: s
     links: linksOf(connection, type, id),
     referrers: referrerCounts(connection, type, id),
     conflicts: conflictsOf(connection, id),
+    withheld: hasRedacted(connection, id) ? fold(changesOf(connection, id)).withheld : [],
     computed: computedValues(connection, type, id),
   };
 }

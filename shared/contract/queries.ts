@@ -97,6 +97,8 @@ export interface RecordDetail {
   /** How many records of each type and field refer to this one. */
   readonly referrers: readonly { readonly type: RecordTypeName; readonly field: string; readonly count: number }[];
   readonly conflicts: readonly FieldConflict[];
+  /** Fields whose last value was left out of the package that brought it; `values` has the last one known here. */
+  readonly withheld: readonly string[];
   /** What a list computes for this type (sums, counts), by name. */
   readonly computed: { readonly [name: string]: number | null };
 }

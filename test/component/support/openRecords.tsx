@@ -108,6 +108,7 @@ export function openRecords(options: OpenOptions = {}): OpenedRecords {
         links: [],
         referrers: [],
         conflicts: [],
+        withheld: [],
         computed: {},
         ...options.detail,
       };
