@@ -11,6 +11,8 @@ export type ErrorCode =
   | 'notFound'
   | 'nothingToUndo'
   | 'nothingToRedo'
+  /** What a person decided about changed meanwhile: they must look again. */
+  | 'decisionOutdated'
   | 'storeNewer'
   | 'storeDamaged'
   | 'storeReadOnly'

@@ -29,7 +29,7 @@ export function writeBatch(
     readonly at: string;
   },
 ): void {
-  if (batch.kind === 'edit' || batch.kind === 'import') {
+  if (batch.kind !== 'undo' && batch.kind !== 'redo') {
     const undone = query.selectFrom('batch').select('id').where('state', '=', 'undone');
     connection.run(query.deleteFrom('withdrawnChange').where('withdrawnFrom', 'in', undone));
     connection.run(query.updateTable('batch').set({ state: 'final' }).where('state', '=', 'undone'));

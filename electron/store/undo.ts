@@ -2,10 +2,11 @@
 //
 // One's own edit is taken back by a new change that restores what was there before: others who already received the
 // edit receive its undoing too. An import is taken back by withdrawing what it brought, as if it never came, so that
-// the same package can be imported again and nobody's records are deleted at their owner's (docs/decisions/0003).
+// the same package can be imported again and nobody's records are deleted at their owner's (docs/decisions/0003). A
+// decision on a conflict is withdrawn too: the conflict is then there again, instead of being decided the other way.
 
 import { isRecordTypeName, type Patch, type RecordTypeName } from '../../shared/catalogue/catalogue.ts';
-import type { UndoState } from '../../shared/contract/queries.ts';
+import type { BatchKind, UndoState } from '../../shared/contract/queries.ts';
 import { WeerwerkError } from '../../shared/errors.ts';
 import { type Change, DELETED } from '../../shared/merge/change.ts';
 import { type FoldedRecord, fold, sameValue } from '../../shared/merge/fold.ts';
@@ -86,6 +87,11 @@ function isBuiltUpon(connection: Connection, batch: string, record: string): boo
   );
 }
 
+/** Whether undoing a batch takes its changes out of the log, as if they never came. */
+function isWithdrawable({ kind }: Batch): boolean {
+  return kind === 'import' || kind === 'decision';
+}
+
 /** Moves what an import brought for a record out of the log, to where redo finds it. */
 function withdraw(connection: Connection, batch: string, record: string, type: string): void {
   const rows = connection.all(
@@ -125,7 +131,7 @@ function withdrawCompletions(connection: Connection, batch: string): void {
   connection.run(query.deleteFrom('completedChange').where('batch', '=', batch));
 }
 
-function undoImport(writer: Writer, batch: Batch, undoBatch: string): number {
+function withdrawBatch(writer: Writer, batch: Batch, undoBatch: string): number {
   const { connection } = writer;
   const records = connection.all(
     query.selectFrom('change').select(['record', 'type']).distinct().where('arrival', '=', batch.id),
@@ -150,7 +156,7 @@ export function undo(writer: Writer): Undone {
     if (!batch) throw new WeerwerkError({ code: 'nothingToUndo' });
     const id = newBatchId();
     const touched = touchedBy(connection, batch.id);
-    const skipped = batch.kind === 'import' ? undoImport(writer, batch, id) : revert(writer, touched, id);
+    const skipped = isWithdrawable(batch) ? withdrawBatch(writer, batch, id) : revert(writer, touched, id);
     const at = writer.clock.timeAfter([]);
     writeBatch(connection, { id, kind: 'undo', label: batch.label, author: writer.authorName, at });
     setBatchState(connection, batch.id, 'undone', id);
@@ -173,7 +179,7 @@ export function redo(writer: Writer): Undone {
     const skipped = revert(writer, reverted, id);
     const back = receive(connection, writer.clock, withdrawnFrom(connection, batch.id), id);
     connection.run(query.deleteFrom('withdrawnChange').where('withdrawnFrom', '=', batch.id));
-    const kind = batch.kind === 'import' ? 'import' : 'redo';
+    const kind = isWithdrawable(batch) ? batch.kind : 'redo';
     const at = writer.clock.timeAfter([]);
     writeRedone(writer, id, kind, batch, at);
     return { skipped, types: [...new Set([...reverted.map((record) => record.type), ...back.types])] };
@@ -181,7 +187,7 @@ export function redo(writer: Writer): Undone {
 }
 
 /** A redone batch takes the place of the one it brings back; what was undone before it can still be redone. */
-function writeRedone(writer: Writer, id: string, kind: 'import' | 'redo', batch: Batch, at: string): void {
+function writeRedone(writer: Writer, id: string, kind: BatchKind, batch: Batch, at: string): void {
   const { connection } = writer;
   setBatchState(connection, batch.id, 'final', null);
   connection.run(

@@ -113,7 +113,7 @@ export interface HistoryEntry {
   readonly fields: readonly { readonly field: string; readonly before: FieldValue; readonly after: FieldValue }[];
 }
 
-export type BatchKind = 'seed' | 'edit' | 'import' | 'undo' | 'redo';
+export type BatchKind = 'seed' | 'edit' | 'decision' | 'import' | 'undo' | 'redo';
 
 export interface UndoState {
   /** The label of what undo would take back, or null. */

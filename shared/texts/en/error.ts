@@ -12,6 +12,8 @@ export const error: Texts<typeof nl> = {
   notFound: 'This record is not here (any more). It may have been deleted, or not received yet. Go back to the list.',
   nothingToUndo: 'There is nothing to undo.',
   nothingToRedo: 'There is nothing to redo.',
+  decisionOutdated:
+    'This record was changed meanwhile. Your choice was not saved, because it was about what stood there before. Look at what is there now and choose again.',
   storeNewer:
     'Your data were saved by a newer version of Weerwerk ({{detail}}). Nothing was changed. Install the newest version and start again.',
   storeDamaged:

@@ -99,6 +99,7 @@ export const record: Texts<typeof nl> = {
   batch: {
     seed: 'Starting data',
     edit: 'Changed',
+    decision: 'Decided',
     import: 'Received',
     undo: 'Undone',
     redo: 'Redone',

@@ -12,6 +12,8 @@ export const error = {
     'Dit gegeven bestaat hier niet (meer). Misschien is het verwijderd of nog niet ontvangen. Ga terug naar de lijst.',
   nothingToUndo: 'Er is niets om ongedaan te maken.',
   nothingToRedo: 'Er is niets om opnieuw te doen.',
+  decisionOutdated:
+    'Dit gegeven is intussen gewijzigd. Uw keuze is niet opgeslagen, want zij ging over wat er eerst stond. Kijk wat er nu staat en kies opnieuw.',
   storeNewer:
     'Uw gegevens zijn opgeslagen door een nieuwere versie van Weerwerk ({{detail}}). Er is niets gewijzigd. Installeer de nieuwste versie en start opnieuw.',
   storeDamaged:

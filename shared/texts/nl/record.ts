@@ -96,6 +96,7 @@ export const record = {
   batch: {
     seed: 'Beginstand',
     edit: 'Gewijzigd',
+    decision: 'Gekozen',
     import: 'Ontvangen',
     undo: 'Ongedaan gemaakt',
     redo: 'Opnieuw gedaan',
