@@ -34,7 +34,7 @@ module.exports = {
       name: 'store-and-exchange-without-electron',
       severity: 'error',
       from: { path: '^electron/(store|exchange)/|^electron/cli\\.ts' },
-      to: { path: '^(node_modules/)?electron($|/(?!store|exchange|ipc/messages|profile))' },
+      to: { path: '^(node_modules/)?electron($|/(?!store|exchange|ipc/messages|profile|jsonFile))' },
     },
   ],
   options: {

@@ -9,6 +9,8 @@ import type { CommandLine } from './commandLine.ts';
 import { offerContextMenu } from './contextMenu.ts';
 import { recoverFromCrash } from './crashRecovery.ts';
 import { chooseChartFile, chooseExportFile, choosePackage, showStartFailure, showWindowStopped } from './dialogs.ts';
+import { serialiseIdentity } from './exchange/identity.ts';
+import { openIdentityFile } from './identityFile.ts';
 import { createMainAnswers } from './ipc/answers.ts';
 import { CALL_CHANNEL, PUBLISH_CHANNEL } from './ipc/channels.ts';
 import { type Asker, createGate } from './ipc/gate.ts';
@@ -35,6 +37,8 @@ interface ApplicationNeeds {
 /** Runs until the window is closed. Electron must be ready, and this the only instance of the profile. */
 export function runApplication({ commandLine, profile, settings, log, built, development }: ApplicationNeeds): void {
   serveApp(path.join(built, 'renderer'));
+  const { identity, protection, notice } = openIdentityFile(profile.identityFile);
+  log.info('identity.opened', { protection, notice });
   const store = createStoreClient({
     start: () => startStoreProcess(path.join(built, 'main', 'store.js'), development),
     options: {
@@ -43,6 +47,7 @@ export function runApplication({ commandLine, profile, settings, log, built, dev
       version: app.getVersion(),
       userName: settings.get().userName,
       language: settings.get().language,
+      identity: serialiseIdentity(identity),
     },
     publish: ({ topic, payload }) => publish(topic, payload),
     onReopened: () => publish('changed', { types: recordTypes.map((type) => type.name) }),
@@ -74,6 +79,7 @@ export function runApplication({ commandLine, profile, settings, log, built, dev
       storePath: profile.storeFile,
     },
     settings,
+    key: { own: { fingerprint: identity.fingerprint, protection }, notices: notice === null ? [] : [notice] },
     store,
     onSession: (session) => {
       nativeTheme.themeSource = session.theme;

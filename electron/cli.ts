@@ -7,10 +7,14 @@ import { entityTypes, type FieldValue, fieldOf, type RecordTypeName } from '../s
 import { LANGUAGES, type Language } from '../shared/contract/contract.ts';
 import { exportRequest } from '../shared/contract/packages.ts';
 import { reportOf, WeerwerkError } from '../shared/errors.ts';
+import { formatFingerprint } from '../shared/format/formatFingerprint.ts';
 import { formatMoney } from '../shared/format/formatMoney.ts';
 import { choiceKey, fieldKey, typeKey } from '../shared/texts/keys.ts';
 import { textOf } from '../shared/texts/textOf.ts';
 import { Exchange } from './exchange/exchange.ts';
+import type { OpenedKey } from './exchange/keyFile.ts';
+import { plainIdentity } from './exchange/plainIdentity.ts';
+import { removePrivateFiles } from './exchange/privateFile.ts';
 import { profileIn, usualFolder } from './profile.ts';
 import { findingsOf } from './store/findings.ts';
 import { historyOf } from './store/history.ts';
@@ -22,6 +26,7 @@ import { summariesOf } from './store/titles.ts';
 interface Invocation {
   readonly store: Store;
   readonly exchange: Exchange;
+  readonly key: OpenedKey;
   readonly language: Language;
   readonly operands: readonly string[];
 }
@@ -39,8 +44,9 @@ function operand({ operands, language }: Invocation, position: number): string {
   return value;
 }
 
-const info: Command = ({ store, language }, say) => {
-  say(textOf(language, 'cli.info', { path: store.file, replica: store.replica, user: store.user }));
+const info: Command = ({ store, key, language }, say) => {
+  const fingerprint = formatFingerprint(key.identity.fingerprint);
+  say(textOf(language, 'cli.info', { path: store.file, replica: store.replica, user: store.user, fingerprint }));
   for (const type of entityTypes) {
     const count = countRecords(store.connection, { type: type.name, search: '', filters: [] }, store.today());
     say(`${String(count).padStart(7)}  ${textOf(language, typeKey(type.name, 'other'))}`);
@@ -151,8 +157,17 @@ export async function runCli(args: readonly string[], say: Say): Promise<number>
   let store: Store | undefined;
   try {
     store = await Store.open({ file, demo, now: () => new Date(), userName: text(values.user) ?? 'Opdrachtregel' });
-    const exchange = new Exchange(store, { application: packageJson.version, language, tell: () => undefined });
-    return await command({ store, exchange, language, operands }, say);
+    await removePrivateFiles(file);
+    const key = plainIdentity(file, store.time());
+    if (key.notice !== null) say(textOf(language, `cli.${key.notice}`));
+    const { identity } = key;
+    const exchange = new Exchange(store, {
+      application: packageJson.version,
+      language,
+      tell: () => undefined,
+      identity,
+    });
+    return await command({ store, exchange, key, language, operands }, say);
   } catch (error) {
     const { code, detail = '' } = reportOf(error);
     if (code === 'packageRefused') say(textOf(language, `refusal.${detail}`));

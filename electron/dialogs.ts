@@ -57,7 +57,7 @@ export async function choosePackage(window: BrowserWindow, { language }: Setting
     title: texts.importTitle,
     buttonLabel: texts.importButton,
     defaultPath: app.getPath('documents'),
-    filters: [{ name: texts.packageFilter, extensions: ['zip'] }],
+    filters: [{ name: texts.packageFilter, extensions: ['zip', 'age'] }],
     properties: ['openFile'],
   });
   return canceled ? null : (filePaths[0] ?? null);

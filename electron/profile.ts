@@ -8,6 +8,8 @@ export interface Profile {
   readonly storeFile: string;
   readonly settingsFile: string;
   readonly windowFile: string;
+  /** The key with which this installation signs what it sends. */
+  readonly identityFile: string;
   readonly logFile: string;
   /** What Chromium keeps (caches, local storage): apart, so that the folder shows a person what is theirs. */
   readonly browserFolder: string;
@@ -43,6 +45,7 @@ export function profileIn(base: string, demo: boolean): Profile {
     storeFile: path.join(folder, 'weerwerk.db'),
     settingsFile: path.join(folder, 'settings.json'),
     windowFile: path.join(folder, 'window.json'),
+    identityFile: path.join(folder, 'identity.json'),
     logFile: path.join(folder, 'logs', 'weerwerk.log'),
     browserFolder: path.join(folder, 'browser'),
   };

@@ -1,7 +1,8 @@
 // What the main process answers itself: the person's settings, the window, and files chosen in a dialog.
 
 import { writeFile } from 'node:fs/promises';
-import type { Output, ParsedInput, Session } from '../../shared/contract/contract.ts';
+import type { OwnKey } from '../../shared/contract/colleagues.ts';
+import type { Output, ParsedInput, Session, StartNotice } from '../../shared/contract/contract.ts';
 import type { ExportRequest } from '../../shared/contract/packages.ts';
 import { WeerwerkError } from '../../shared/errors.ts';
 import type { Settings, SettingsKeeper } from '../settings.ts';
@@ -16,6 +17,8 @@ export type MainAnswers = {
 export interface Surroundings {
   readonly facts: Pick<Session, 'version' | 'electron' | 'platform' | 'storePath'>;
   readonly settings: SettingsKeeper;
+  /** This installation's signing key, as far as a window may know it, and what opening it found to tell. */
+  readonly key: { readonly own: OwnKey; readonly notices: readonly StartNotice[] };
   readonly store: StoreClient;
   /** The settings changed: menu, theme and every window follow. */
   readonly onSession: (session: Session) => void;
@@ -36,7 +39,8 @@ export function createMainAnswers(around: Surroundings): MainAnswers {
 
   async function session(): Promise<Session> {
     const opened = await store.opened();
-    return { ...around.facts, ...settings.get(), ...opened };
+    const notices = [...opened.notices, ...around.key.notices];
+    return { ...around.facts, ...settings.get(), ...opened, notices };
   }
 
   return {
@@ -71,6 +75,7 @@ export function createMainAnswers(around: Surroundings): MainAnswers {
       });
       return path;
     },
+    'colleagues.own': async () => around.key.own,
     'exchange.export': async (request) => {
       const path = await around.chooseExportFile(settings.get(), request);
       return path === null ? null : store.call('internal.export', { path, request });

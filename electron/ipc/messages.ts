@@ -52,6 +52,8 @@ export interface StoreOptions {
   /** The application's version. */
   readonly version: string;
   readonly language: Language;
+  /** The private key with which packages are signed, as `serialiseIdentity` writes it. Never to be logged. */
+  readonly identity: string;
 }
 
 export type MessageToStore =

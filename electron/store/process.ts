@@ -2,6 +2,8 @@
 
 import { reportOf, WeerwerkError } from '../../shared/errors.ts';
 import { Exchange } from '../exchange/exchange.ts';
+import { parseIdentity } from '../exchange/identity.ts';
+import { removePrivateFiles } from '../exchange/privateFile.ts';
 import type { InternalProcedures, MessageFromStore, MessageToStore, StoreOptions } from '../ipc/messages.ts';
 import { type Answers, answersOf } from './answers.ts';
 import { sqliteFailure } from './sqliteFailure.ts';
@@ -36,9 +38,11 @@ async function open(options: StoreOptions): Promise<void> {
     userName: options.userName,
     now: () => new Date(),
   });
+  await removePrivateFiles(store.file);
   const exchange = new Exchange(store, {
     application: options.version,
     language: options.language,
+    identity: parseIdentity(options.identity),
     tell: (progress) => send({ kind: 'publish', topic: 'progress', payload: progress }),
   });
   running = { store, exchange, answers: { ...answersOf(store, exchange), ...internalAnswersOf(exchange) } };

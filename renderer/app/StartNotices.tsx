@@ -1,4 +1,4 @@
-// What opening the store found to tell, above every page until it is put away.
+// What starting found to tell, above every page until it is put away.
 
 import { X } from 'lucide-react';
 import { useState } from 'react';
@@ -9,7 +9,12 @@ import { Banner } from '../components/Banner.tsx';
 import { IconButton } from '../components/Button.tsx';
 import { useSession } from '../state/session.ts';
 
-const tones: { readonly [Notice in StartNotice]: Tone } = { upgraded: 'info', clockBehind: 'attention' };
+const tones: { readonly [Notice in StartNotice]: Tone } = {
+  upgraded: 'info',
+  clockBehind: 'attention',
+  keyReplaced: 'attention',
+  keyTemporary: 'attention',
+};
 
 /** @returns the notices that were not put away; they come back at the next start only if their cause is still there */
 export function StartNotices() {

@@ -31,8 +31,11 @@ export const LANGUAGES = ['nl', 'en'] as const;
 export type Theme = (typeof THEMES)[number];
 export type Language = (typeof LANGUAGES)[number];
 
-/** What opening the store may find to tell: it was brought to this version; this computer's clock went back. */
-export type StartNotice = 'upgraded' | 'clockBehind';
+/**
+ * What starting may find to tell: the store was brought to this version; this computer's clock went back; the signing key
+ * could not be read and there is a new one, or one for this run only.
+ */
+export type StartNotice = 'upgraded' | 'clockBehind' | 'keyReplaced' | 'keyTemporary';
 
 export interface Session {
   readonly version: string;
@@ -46,7 +49,7 @@ export interface Session {
   readonly theme: Theme;
   /** The store holds the fictional demo set: every page says so. */
   readonly demo: boolean;
-  /** What opening the store found to tell. */
+  /** What starting found to tell. */
   readonly notices: readonly StartNotice[];
 }
 

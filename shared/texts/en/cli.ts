@@ -12,7 +12,9 @@ export const cli: Texts<typeof nl> = {
   verify               checks the data file and its content
   history <id>         shows who changed what in a record, and when`,
   missingOperand: 'a file or id is missing',
-  info: 'Data: {{path}}\nName of this copy: {{replica}}\nUser: {{user}}\n',
+  info: 'Data: {{path}}\nName of this copy: {{replica}}\nUser: {{user}}\nFingerprint of the key: {{fingerprint}}\n',
+  keyReplaced: 'The key of the command line could not be read. The file was kept; a new one was made.',
+  keyTemporary: 'The key of the command line cannot be used now. For this time there is a temporary one.',
   exported: 'Package made: {{path}} ({{records}} records, {{changes}} changes, {{bytes}} bytes).',
   previewLine: '{{type}}: {{new}} new, {{changed}} changed, {{deleted}} deleted, {{conflict}} in conflict',
   imported:

@@ -9,7 +9,9 @@ export const cli = {
   verify               controleert het gegevensbestand en de inhoud
   history <id>         toont wie wat wanneer wijzigde aan een gegeven`,
   missingOperand: 'er ontbreekt een bestand of id',
-  info: 'Gegevens: {{path}}\nKenmerk van deze kopie: {{replica}}\nNaam: {{user}}\n',
+  info: 'Gegevens: {{path}}\nKenmerk van deze kopie: {{replica}}\nNaam: {{user}}\nVingerafdruk van de sleutel: {{fingerprint}}\n',
+  keyReplaced: 'De sleutel van de opdrachtregel was niet te lezen. Het bestand is bewaard; er is een nieuwe gemaakt.',
+  keyTemporary: 'De sleutel van de opdrachtregel is nu niet te gebruiken. Voor deze keer is er een tijdelijke.',
   exported: 'Pakket gemaakt: {{path}} ({{records}} gegevens, {{changes}} wijzigingen, {{bytes}} bytes).',
   previewLine: '{{type}}: {{new}} nieuw, {{changed}} gewijzigd, {{deleted}} verwijderd, {{conflict}} in conflict',
   imported:

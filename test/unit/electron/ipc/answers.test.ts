@@ -27,6 +27,7 @@ function setUp(chosen: string | null = null) {
   const around = {
     facts: { version: '0.1.0', electron: '45.4.1', platform: 'linux', storePath: '/data/weerwerk.db' },
     settings: keepSettings(path.join(folder, 'settings.json')),
+    key: { own: { fingerprint: 'f'.repeat(64), protection: 'system' as const }, notices: ['keyReplaced' as const] },
     onSession: vi.fn(),
     onReady: vi.fn(),
     openWebsite: vi.fn(async () => {}),
@@ -49,8 +50,13 @@ describe('the session', () => {
       storePath: '/data/weerwerk.db',
       replica: 'r1',
       demo: true,
-      notices: ['upgraded'],
+      notices: ['upgraded', 'keyReplaced'],
     });
+  });
+
+  it('knows of the signing key only how it is recognised and protected', async () => {
+    const { answers, key } = setUp();
+    expect(await answers['colleagues.own']({})).toEqual(key.own);
   });
 
   it('when changed is told to the store and to every window', async () => {

@@ -5,7 +5,14 @@ import type { MessageFromStore, MessageToStore } from '../../../../electron/ipc/
 import { createStoreClient } from '../../../../electron/ipc/storeClient.ts';
 import type { StoreProcess } from '../../../../electron/ipc/storeConnection.ts';
 
-const options = { file: '/data/weerwerk.db', demo: false, userName: 'Jan', version: '0.1.0', language: 'nl' } as const;
+const options = {
+  file: '/data/weerwerk.db',
+  demo: false,
+  userName: 'Jan',
+  version: '0.1.0',
+  language: 'nl',
+  identity: 'k',
+} as const;
 const opened = { notices: [], replica: 'r1', demo: false } as const;
 
 /** A store process under the test's control. */
