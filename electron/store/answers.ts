@@ -4,6 +4,7 @@ import type { Output, ParsedInput, StoreProcedureName } from '../../shared/contr
 import { colleaguesAnswers } from '../exchange/colleagues.ts';
 import type { Exchange } from '../exchange/exchange.ts';
 import { recordDetail } from './detail.ts';
+import { erasureAnswers } from './erasure.ts';
 import { findingsOf } from './findings.ts';
 import { historyOf, valuesOn } from './history.ts';
 import { countRecords, idsOf, listRecords } from './list.ts';
@@ -67,6 +68,7 @@ export function answersOf(store: Store, exchange: Exchange): Answers {
       personally(() => putDraft(connection, { key, content, savedAt: store.time().toISOString() })),
     'drafts.remove': ({ key }) => personally(() => removeDraft(connection, key)),
     'exchange.previewFields': (request) => exchange.previewFields(request),
+    ...erasureAnswers(store),
     'exchange.personal': (request) => exchange.personal(request),
     'exchange.exports': () => exchange.exports(),
     'exchange.unlock': ({ passphrase }) => exchange.unlock(passphrase),

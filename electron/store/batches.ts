@@ -34,7 +34,7 @@ export function writeBatch(
     connection.run(query.deleteFrom('withdrawnChange').where('withdrawnFrom', 'in', undone));
     connection.run(query.updateTable('batch').set({ state: 'final' }).where('state', '=', 'undone'));
   }
-  const onStack = batch.kind !== 'seed' && batch.kind !== 'undo';
+  const onStack = !['seed', 'undo', 'erasure'].includes(batch.kind);
   connection.run(
     query.insertInto('batch').values({
       id: batch.id,

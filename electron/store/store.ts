@@ -7,6 +7,7 @@ import { newBatchId, writeBatch } from './batches.ts';
 import type { Connection } from './connection.ts';
 import { type OpenOptions, openStore } from './open.ts';
 import { type Observer, type Received, receive } from './receive.ts';
+import { scrub } from './scrub.ts';
 import { sqliteFailure } from './sqliteFailure.ts';
 import { todayOf } from './today.ts';
 import { Writer } from './writer.ts';
@@ -110,6 +111,7 @@ export class Store {
       return result;
     });
     if (received.newChanges === 0) return { ...received, batch: null };
+    if (received.erased) scrub(connection);
     this.published(received.types);
     return { ...received, batch };
   }

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { colleaguesProcedures } from './colleagues.ts';
+import { erasureProcedures } from './erasure.ts';
 import { exchangeProcedures } from './exchange.ts';
 import type { Finding } from './findings.ts';
 import type { Overview } from './overview.ts';
@@ -143,6 +144,7 @@ export const contract = {
   'drafts.remove': ask('store', z.strictObject({ key: z.string().max(200) })).returns<null>(),
 
   ...exchangeProcedures,
+  ...erasureProcedures,
   ...colleaguesProcedures,
 } as const;
 

@@ -113,7 +113,7 @@ export interface HistoryEntry {
   readonly fields: readonly { readonly field: string; readonly before: FieldValue; readonly after: FieldValue }[];
 }
 
-export type BatchKind = 'seed' | 'edit' | 'decision' | 'import' | 'undo' | 'redo';
+export type BatchKind = 'seed' | 'edit' | 'decision' | 'import' | 'undo' | 'redo' | 'erasure';
 
 export interface UndoState {
   /** The label of what undo would take back, or null. */
@@ -123,7 +123,7 @@ export interface UndoState {
 
 /** What a batch did, in a form that the interface can put into words. */
 export interface BatchLabel {
-  readonly action: 'create' | 'update' | 'delete' | 'bulk' | 'link' | 'import' | 'table' | 'restore';
+  readonly action: 'create' | 'update' | 'delete' | 'bulk' | 'link' | 'import' | 'table' | 'restore' | 'erase';
   readonly type: RecordTypeName | null;
   readonly title: string;
   readonly count: number;

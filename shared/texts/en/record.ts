@@ -103,5 +103,6 @@ export const record: Texts<typeof nl> = {
     import: 'Received',
     undo: 'Undone',
     redo: 'Redone',
+    erasure: 'Erased',
   },
 };

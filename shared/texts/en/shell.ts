@@ -58,6 +58,7 @@ export const shell: Texts<typeof nl> = {
     link: 'link of “{{title}}” changed',
     import: 'data package of {{title}} imported',
     restore: '“{{title}}” restored',
+    erase: 'the erasing of personal data',
     table: 'table “{{title}}” read in',
   },
   palette: {

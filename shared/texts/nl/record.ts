@@ -100,5 +100,6 @@ export const record = {
     import: 'Ontvangen',
     undo: 'Ongedaan gemaakt',
     redo: 'Opnieuw gedaan',
+    erasure: 'Gewist',
   },
 } as const;

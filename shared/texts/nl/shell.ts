@@ -55,6 +55,7 @@ export const shell = {
     link: 'koppeling van ‘{{title}}’ gewijzigd',
     import: 'gegevenspakket van {{title}} ingelezen',
     restore: '‘{{title}}’ teruggezet',
+    erase: 'het wissen van persoonsgegevens',
     table: 'tabel ‘{{title}}’ ingelezen',
   },
   palette: {
