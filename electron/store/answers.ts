@@ -3,6 +3,7 @@
 import type { Output, ParsedInput, StoreProcedureName } from '../../shared/contract/contract.ts';
 import { colleaguesAnswers } from '../exchange/colleagues.ts';
 import type { Exchange } from '../exchange/exchange.ts';
+import { conflictsAnswers } from './conflictsAnswers.ts';
 import { recordDetail } from './detail.ts';
 import { erasureAnswers } from './erasure.ts';
 import { findingsOf } from './findings.ts';
@@ -75,6 +76,7 @@ export function answersOf(store: Store, exchange: Exchange): Answers {
     'exchange.apply': (request) => exchange.apply(request),
     'exchange.discard': () => exchange.discard(),
     'exchange.cancel': () => exchange.cancel(),
+    ...conflictsAnswers(store),
     ...colleaguesAnswers(store),
   };
 }

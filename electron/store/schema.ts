@@ -125,6 +125,13 @@ export interface ColleagueTable {
   readonly inventory: string | null;
 }
 
+/** Conflicts that a person put off; local. With other candidates the conflict is asked again. */
+export interface PutOffConflictTable {
+  readonly record: string;
+  readonly field: string;
+  readonly candidates: string;
+}
+
 export interface SearchRowTable {
   readonly rowid: Generated<number>;
   readonly record: string;
@@ -158,6 +165,7 @@ export type Database = {
   readonly batch: BatchTable;
   readonly export: ExportTable;
   readonly conflict: ConflictTable;
+  readonly putOffConflict: PutOffConflictTable;
   readonly colleague: ColleagueTable;
   readonly searchRow: SearchRowTable;
   readonly search: { readonly rowid: number; readonly title: string; readonly body: string };

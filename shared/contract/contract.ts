@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { colleaguesProcedures } from './colleagues.ts';
+import { conflictProcedures } from './conflicts.ts';
 import { erasureProcedures } from './erasure.ts';
 import { exchangeProcedures } from './exchange.ts';
 import type { Finding } from './findings.ts';
@@ -145,6 +146,7 @@ export const contract = {
 
   ...exchangeProcedures,
   ...erasureProcedures,
+  ...conflictProcedures,
   ...colleaguesProcedures,
 } as const;
 
