@@ -36,6 +36,8 @@ async function picture(page: Page, address: string, file: string): Promise<void>
   await page.evaluate((hash) => {
     location.hash = hash;
   }, address);
+  // Away from everything that looks different under a pointer.
+  await page.mouse.move(0, 0);
   await page.waitForTimeout(SETTLE_MS);
   await page.screenshot({ path: file });
 }

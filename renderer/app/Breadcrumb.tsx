@@ -39,7 +39,9 @@ export function Breadcrumb() {
     <nav className="ww-breadcrumb" aria-label={t('shell.breadcrumb')}>
       <ol className="ww-breadcrumb__list">
         {crumbs.map(({ label, address }, index) => (
-          <li key={label} className="ww-breadcrumb__item">
+          // By place: in English the section, the list and one record of it can all be called "Advice".
+          // biome-ignore lint/suspicious/noArrayIndexKey: a crumb is what stands at its place
+          <li key={index} className="ww-breadcrumb__item">
             {address === undefined ? (
               <span {...(index === crumbs.length - 1 ? { 'aria-current': 'page' } : {})}>{label}</span>
             ) : (

@@ -16,7 +16,7 @@ export function Badge({ tone = 'neutral', children }: BadgeProps) {
   return (
     <span className={`ww-badge ww-tone-${tone}`}>
       <Icon size={14} aria-hidden />
-      {children}
+      <span className="ww-badge__text">{children}</span>
     </span>
   );
 }

@@ -9,6 +9,7 @@ import {
   Flag,
   FolderKanban,
   Goal,
+  HandCoins,
   Handshake,
   Landmark,
   Library,
@@ -97,7 +98,7 @@ const presentations: { readonly [Type in RecordTypeName]?: Presentation } = {
       { type: 'note', field: 'instrument' },
     ],
   },
-  contribution: { icon: Banknote, dossier: [{ type: 'contribution', field: 'partOf' }] },
+  contribution: { icon: HandCoins, dossier: [{ type: 'contribution', field: 'partOf' }] },
   allocation: {
     icon: Banknote,
     sort: [

@@ -35,7 +35,7 @@ export function ListEmpty({ state, onClear, onNew }: ListEmptyProps) {
       icon={presentationOf(type).icon}
       title={t('list.empty.nothing', { what: inSentence(labels.other(type)) })}
       action={
-        <Button icon={Plus} variant="primary" onPress={onNew}>
+        <Button icon={Plus} onPress={onNew}>
           {t('list.new', { label: labels.one(type), what: inSentence(labels.one(type)) })}
         </Button>
       }

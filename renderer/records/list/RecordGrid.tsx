@@ -22,6 +22,7 @@ import { type Layout, lineAt } from './layout.ts';
 import type { Row } from './row.ts';
 import { useCellWords } from './useCellWords.ts';
 import { useColumnModel } from './useColumnModel.ts';
+import { useRoom } from './useRoom.ts';
 import { useRowHeight } from './useRowHeight.ts';
 import './grid.css';
 
@@ -68,7 +69,8 @@ export function RecordGrid(props: RecordGridProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const rowHeight = useRowHeight();
   const [cursor, setCursor] = useState<Cursor>({ row: 0, column: 1 });
-  const model = useColumnModel(state.type, state.columns);
+  const room = useRoom(scroller);
+  const model = useColumnModel(state.type, state.columns, Math.max(0, room - CHECK_WIDTH));
   const active: Cursor = {
     row: Math.min(cursor.row, layout.lines - 1),
     column: Math.min(cursor.column, state.columns.length),

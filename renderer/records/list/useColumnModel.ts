@@ -13,6 +13,7 @@ import type { RecordTypeName } from '../../../shared/catalogue/catalogue.ts';
 import { useLabels } from '../../texts/useLabels.ts';
 import type { Column } from '../columns.ts';
 import { useColumnWidths, useWidthsOf } from './columnWidths.ts';
+import { ownWidths } from './ownWidths.ts';
 import type { Row } from './row.ts';
 
 const features = tableFeatures({ columnSizingFeature, columnResizingFeature });
@@ -22,11 +23,6 @@ const NO_ROWS: Row[] = [];
 
 const MIN_WIDTH = 56;
 const MAX_WIDTH = 900;
-/** About the width of a character in a head, and of what stands around the words. */
-const CHARACTER = 7.5;
-const AROUND = 40;
-/** A long label does not make a column of numbers wider than this. */
-const WIDEST_HEAD = 190;
 /** CSS pixels by which one key press widens a column. */
 const KEY_STEP = 16;
 
@@ -42,19 +38,20 @@ export interface ColumnModel {
   readonly reset: (column: number) => void;
 }
 
-/** @returns the widths of a list's columns, kept for the next time */
-export function useColumnModel(type: RecordTypeName, columns: readonly Column[]): ColumnModel {
+/**
+ * @param room CSS pixels for all columns together; 0 when it is not known yet
+ * @returns the widths of a list's columns, kept for the next time
+ */
+export function useColumnModel(type: RecordTypeName, columns: readonly Column[], room: number): ColumnModel {
   const labels = useLabels();
   const kept = useWidthsOf(type);
   const setWidths = useColumnWidths((state) => state.setWidths);
-  const definitions = useMemo(
-    () =>
-      columns.map(({ name, width }) => {
-        const head = Math.min(WIDEST_HEAD, Math.round(labels.field(type, name).length * CHARACTER) + AROUND);
-        return helper.display({ id: name, size: Math.max(width, head), minSize: MIN_WIDTH, maxSize: MAX_WIDTH });
-      }),
-    [columns, labels, type],
-  );
+  const definitions = useMemo(() => {
+    const sizes = ownWidths(type, columns, labels, kept, room);
+    return columns.map(({ name, width }, index) =>
+      helper.display({ id: name, size: sizes[index] ?? width, minSize: MIN_WIDTH, maxSize: MAX_WIDTH }),
+    );
+  }, [columns, labels, type, kept, room]);
   const table = useTable({
     features,
     columns: definitions,

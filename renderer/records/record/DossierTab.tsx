@@ -27,6 +27,12 @@ function dossierColumns({ type, field }: Referrer): readonly Column[] {
   return [title, ...telling.slice(0, COLUMNS - 1)].flatMap((name) => columnOf(type, name) ?? []);
 }
 
+/** Words run on over several lines; states, dates and numbers stay on one. */
+function classOf(column: Column): string | undefined {
+  if (column.alignEnd) return 'ww-number';
+  return ['text', 'longText', 'reference', 'tags'].includes(column.kind) ? 'ww-related-words' : undefined;
+}
+
 /** States and amounts tell more at a glance than texts do. */
 function weight(column: Column | undefined): number {
   if (column?.kind === 'choice') return 3;
@@ -75,7 +81,7 @@ function RelatedList({ detail, referrer }: { readonly detail: RecordDetail; read
           <thead>
             <tr>
               {columns.map((column) => (
-                <th key={column.name} scope="col" className={column.alignEnd ? 'ww-number' : undefined}>
+                <th key={column.name} scope="col" className={classOf(column)}>
                   {labels.field(type, column.name)}
                 </th>
               ))}
@@ -95,7 +101,7 @@ function RelatedList({ detail, referrer }: { readonly detail: RecordDetail; read
                     />
                   );
                   return (
-                    <td key={column.name} className={column.alignEnd ? 'ww-number' : undefined}>
+                    <td key={column.name} className={classOf(column)}>
                       {index === 0 ? <a href={recordHref(type, id)}>{content}</a> : content}
                     </td>
                   );

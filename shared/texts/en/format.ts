@@ -5,8 +5,8 @@ import type { Texts } from '../texts.ts';
 
 export const format: Texts<typeof nl> = {
   thousand: 'k',
-  million: 'million',
-  billion: 'billion',
+  million: 'mln',
+  billion: 'bn',
   atLeast: 'over {{amount}}',
   today: 'today',
   tomorrow: 'tomorrow',

@@ -3,6 +3,7 @@
 
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import i18next from 'i18next';
 import { afterEach, describe, expect, it } from 'vitest';
 import { preferencesStore } from '../../../../renderer/state/preferences.ts';
 import { toastQueue } from '../../../../renderer/state/toasts.ts';
@@ -13,8 +14,9 @@ const changed: BatchLabel = { action: 'update', type: 'project', title: 'Buurtva
 const before: UndoState = { undo: changed, redo: null };
 const after: UndoState = { undo: null, redo: changed };
 
-afterEach(() => {
+afterEach(async () => {
   act(() => toastQueue.clear());
+  await act(() => i18next.changeLanguage('nl'));
   preferencesStore.setState({ singleKeys: true, navigationCollapsed: false });
 });
 
@@ -53,6 +55,21 @@ describe('the navigation', () => {
     act(() => preferencesStore.getState().setSingleKeys(false));
     await userEvent.keyboard('gi');
     expect(router.state.location.pathname).toBe('/about');
+  });
+});
+
+describe('the way back', () => {
+  it('is never longer than the way there, even where English has one word for a section and its list', async () => {
+    const { router } = await openApp({ 'records.list': () => ({ rows: [], total: 0, titles: {} }) });
+    await act(() => i18next.changeLanguage('en'));
+    const crumbs = () =>
+      within(screen.getByRole('navigation', { name: 'You are here' }))
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent);
+    await act(() => router.navigate({ to: '/list/$type', params: { type: 'advice' } }));
+    expect(crumbs()).toEqual(['Overview', 'Advice', 'Advice']);
+    await act(() => router.navigate({ to: '/about' }));
+    expect(crumbs()).toEqual(['Overview', 'About Weerwerk']);
   });
 });
 

@@ -28,7 +28,7 @@ describe('formatMoneyShort', () => {
   it('rounds to tenths of millions, and leaves out a tenth that is nought', () => {
     expect(plain(formatMoneyShort(630_000_000, 'nl'))).toBe('€ 6,3 mln');
     expect(plain(formatMoneyShort(25_600_000_000, 'nl'))).toBe('€ 256 mln');
-    expect(plain(formatMoneyShort(25_600_000_000, 'en'))).toBe('€256 million');
+    expect(plain(formatMoneyShort(25_600_000_000, 'en'))).toBe('€256 mln');
     expect(plain(formatMoneyShort(-630_000_000, 'nl'))).toBe('€ -6,3 mln');
   });
 
@@ -45,7 +45,7 @@ describe('formatMoneyShort', () => {
 
   it('says that an amount is a lower bound', () => {
     expect(plain(formatMoneyShort(2_800_000_000, 'nl', true))).toBe('ruim € 28 mln');
-    expect(plain(formatMoneyShort(2_800_000_000, 'en', true))).toBe('over €28 million');
+    expect(plain(formatMoneyShort(2_800_000_000, 'en', true))).toBe('over €28 mln');
   });
 });
 
