@@ -9,18 +9,25 @@ import { putInSearch, removeFromSearch } from './searchIndex.ts';
 import { idsToSql, toSql } from './values.ts';
 
 const SYSTEM = ['deleted', 'heads', 'createdAt', 'createdBy', 'updatedAt', 'updatedBy'] as const;
-const upserts = new Map<RecordTypeName, string>();
 
-/** One statement for each type that writes the whole row: prepared once, whatever the change touched. */
-function upsertOf(type: RecordTypeName): string {
-  const known = upserts.get(type);
+interface WriteStatements {
+  readonly insert: string;
+  readonly upsert: string;
+}
+
+const statements = new Map<RecordTypeName, WriteStatements>();
+
+/** For each type the statements that write the whole row: prepared once, whatever the change touched. */
+function statementsOf(type: RecordTypeName): WriteStatements {
+  const known = statements.get(type);
   if (known) return known;
   const columns = ['id', ...fieldNames(type), ...SYSTEM];
   const updates = columns.slice(1).map((column) => `"${column}" = excluded."${column}"`);
-  const text = `insert into "${type}" (${columns.map((column) => `"${column}"`).join(', ')})
-    values (${columns.map(() => '?').join(', ')}) on conflict (id) do update set ${updates.join(', ')}`;
-  upserts.set(type, text);
-  return text;
+  const insert = `insert into "${type}" (${columns.map((column) => `"${column}"`).join(', ')})
+    values (${columns.map(() => '?').join(', ')})`;
+  const made = { insert, upsert: `${insert} on conflict (id) do update set ${updates.join(', ')}` };
+  statements.set(type, made);
+  return made;
 }
 
 /**
@@ -33,7 +40,7 @@ export function writeRecord(connection: Connection, id: string, folded: FoldedRe
   const type = folded.type;
   const values: SqlValue[] = fieldNames(type).map((name) => toSql(folded.values[name]));
   connection
-    .prepare(upsertOf(type))
+    .prepare(isNew ? statementsOf(type).insert : statementsOf(type).upsert)
     .run(
       id,
       ...values,
