@@ -33,7 +33,10 @@ export async function privateFile(storeFile: string): Promise<PrivateFile> {
   return { path, remove: () => rm(path, { force: true }) };
 }
 
-/** Removes what an earlier run left behind. Call it when the store is open: then no other process uses these files. */
+/**
+ * Removes what an earlier run left behind. Call it when the store is open: then no other process uses these files. What
+ * cannot be removed now is tried again the next time.
+ */
 export async function removePrivateFiles(storeFile: string): Promise<void> {
-  await rm(folderOf(storeFile), { recursive: true, force: true });
+  await rm(folderOf(storeFile), { recursive: true, force: true }).catch(() => undefined);
 }
