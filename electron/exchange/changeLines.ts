@@ -2,7 +2,8 @@
 
 import type { FieldValue, Patch, RecordTypeName } from '../../shared/catalogue/catalogue.ts';
 import { fieldOf, isRecordTypeName } from '../../shared/catalogue/catalogue.ts';
-import { MAX_LONG_TEXT, RECORD_ID, valueSchema } from '../../shared/catalogue/schema.ts';
+import { hasControlCharacters, MAX_LONG_TEXT, RECORD_ID, valueSchema } from '../../shared/catalogue/schema.ts';
+import { isPlainName } from '../../shared/format/personName.ts';
 import {
   type Change,
   compareIds,
@@ -26,14 +27,23 @@ export function encodeChange(change: Change): string {
 }
 
 function isText(value: unknown, max: number): value is string {
-  return typeof value === 'string' && value.length > 0 && value.length <= max && value.isWellFormed();
+  return typeof value === 'string' && value.length <= max && value.isWellFormed() && !hasControlCharacters(value);
+}
+
+function isName(value: unknown, max: number): value is string {
+  return isText(value, max) && value !== '' && isPlainName(value);
 }
 
 /** What a field of a newer version may hold: its rules are not known here, its bounds are. */
 function isPlainValue(value: unknown): value is FieldValue {
   if (value === null || typeof value === 'number') return true;
-  if (typeof value === 'string') return value.length <= MAX_LONG_TEXT && value.isWellFormed();
+  if (typeof value === 'string') return isText(value, MAX_LONG_TEXT);
   return Array.isArray(value) && value.length <= 1_000 && value.every((item) => isText(item, 1_000));
+}
+
+/** A moment that exists: JavaScript reads 30 February as 2 March. */
+function isMoment(at: string): boolean {
+  return UTC.test(at) && !Number.isNaN(Date.parse(at)) && new Date(at).toISOString() === at;
 }
 
 function isDeletedValue(value: unknown): boolean {
@@ -49,6 +59,8 @@ function checkedValue(type: string, field: string, value: unknown): FieldValue {
   if (isRecordTypeName(type) && fieldOf(type, field)) {
     const result = valueSchema(type as RecordTypeName, field, 'shape').safeParse(value);
     if (!result.success) throw refuse('badValue');
+    // Nothing is written as null. In another form it would reach a column that cannot hold it.
+    if (result.data === null && value !== null) throw refuse('badValue');
     // As it came, not as normalised: another value would have another hash than its author's.
     return value as FieldValue;
   }
@@ -65,8 +77,9 @@ function checkedPatch(type: string, patch: unknown): Patch {
 
 function checkedParents(id: string, parents: unknown): readonly string[] {
   if (!Array.isArray(parents) || parents.length > MOST_PARENTS) throw refuse('badChange');
-  for (const parent of parents) {
+  for (const [index, parent] of parents.entries()) {
     if (typeof parent !== 'string' || !isChangeId(parent)) throw refuse('badChange');
+    if (index > 0 && parents[index - 1] >= parent) throw refuse('badChange');
     // An author cannot have seen what was made later: such a pair would go round in circles.
     if (compareIds(parent, id) >= 0) throw refuse('causeAfterEffect');
   }
@@ -102,16 +115,32 @@ function checkErases(patch: Patch, erases: readonly string[]): void {
 export function decodeChange(line: string): Change {
   const parsed = parseStrictJson(line);
   if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) throw refuse('badJson');
-  const { id, type, record, parents, author, batch, at, ...rest } = parsed as { readonly [key: string]: unknown };
+  const {
+    id,
+    type,
+    record,
+    patch: said,
+    parents,
+    author,
+    batch,
+    at,
+    redacted: left,
+    erases: gone,
+    ...more
+  } = parsed as {
+    readonly [key: string]: unknown;
+  };
+  // What a newer version says of a change cannot be left out unread: it might change all the rest.
+  if (Object.keys(more).length > 0) throw refuse('badChange');
   if (typeof id !== 'string' || !isChangeId(id)) throw refuse('badChange');
   if (counterOf(id) > HIGHEST_FOREIGN_COUNTER) throw refuse('counterTooHigh');
   if (typeof type !== 'string' || !NAME.test(type)) throw refuse('badChange');
   if (typeof record !== 'string' || !RECORD_ID.test(record)) throw refuse('badChange');
-  if (!isText(author, 200) || !isText(batch, 100)) throw refuse('badChange');
-  if (typeof at !== 'string' || !UTC.test(at) || Number.isNaN(Date.parse(at))) throw refuse('badChange');
-  const patch = checkedPatch(type, rest['patch']);
-  const redacted = checkedNames(rest['redacted']);
-  const erases = checkedNames(rest['erases']);
+  if (!isName(author, 200) || !isName(batch, 100)) throw refuse('badChange');
+  if (typeof at !== 'string' || !isMoment(at)) throw refuse('badChange');
+  const patch = checkedPatch(type, said);
+  const redacted = checkedNames(left);
+  const erases = checkedNames(gone);
   if (redacted) checkRedacted(patch, redacted);
   if (erases)
     checkErases(

@@ -4,6 +4,7 @@
 
 import { z } from 'zod';
 import { exportScope, PACKAGE_KINDS, PERSONAL_DATA_PROFILES } from '../../shared/contract/packages.ts';
+import { isPlainName } from '../../shared/format/personName.ts';
 
 export const DESCRIPTOR = 'datapackage.json';
 export const LOG = 'changes.ndjson';
@@ -49,7 +50,7 @@ export const descriptorSchema = z.object({
     .max(LIMITS.files),
   weerwerk: z.object({
     format: z.int().min(1),
-    application: z.string().max(60),
+    application: z.string().max(60).refine(isPlainName),
     // The defaults are what a package without these words can only be.
     kind: z.enum(PACKAGE_KINDS).default('exchange'),
     profile: z.enum(PERSONAL_DATA_PROFILES).default('full'),
@@ -59,7 +60,7 @@ export const descriptorSchema = z.object({
     /** The day at whose end the state was so; the moment of making when left out. */
     date: z.iso.date().optional(),
     /** Open data bears no person's name. */
-    sender: z.object({ name: z.string().max(200), replica: z.string().regex(/^[0-9a-f]{16}$/) }),
+    sender: z.object({ name: z.string().max(200).refine(isPlainName), replica: z.string().regex(/^[0-9a-f]{16}$/) }),
     changes: z.int().min(0),
   }),
 });

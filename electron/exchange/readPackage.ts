@@ -11,6 +11,7 @@ import { refuse } from './refusal.ts';
 import { checkSignature, MOST_SIGNATURE_BYTES, SIGNATURE, type Signer } from './signature.ts';
 import { parseStrictJson } from './strictJson.ts';
 import { type OpenZip, openZip } from './zipEntries.ts';
+import { checkLayout } from './zipLayout.ts';
 
 const openFile = promisify(open);
 const closeFile = promisify(close);
@@ -148,6 +149,7 @@ export async function readPackage(path: string, readerOf: ReaderOf, options: Rea
   }
   try {
     const opened = await openZip(file);
+    await checkLayout(file, opened);
     const entry = opened.entries.get(DESCRIPTOR);
     if (!entry) throw refuse('noDescriptor');
     const bytes = await readWhole(opened.zip, entry, LIMITS.descriptor, options);

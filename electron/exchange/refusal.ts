@@ -10,6 +10,8 @@ export const REFUSALS = [
   'unsafeName',
   'duplicateName',
   'overlapping',
+  'contradictory',
+  'hiddenBytes',
   'encrypted',
   'unknownCompression',
   'damagedFile',

@@ -3,91 +3,58 @@
 /** Deeper nesting has no place in any of our files. */
 const MOST_DEPTH = 12;
 
-/** Walks over JSON text that is known to be well-formed and finds keys that stand twice in one object. */
-class KeyScanner {
-  private readonly text: string;
-  private position = 0;
-  private depth = 0;
+/** One piece of well-formed JSON text: a string, a number, a word, or a sign. */
+const TOKEN = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|[a-z]+|[{}[\],:]/gy;
+const SPACE = /\s*/y;
 
-  constructor(text: string) {
-    this.text = text;
-  }
-
-  /** @returns whether all keys are unique and the nesting is bounded */
-  isSound(): boolean {
-    return this.value();
-  }
-
-  private skipSpace(): void {
-    while (/\s/.test(this.text.charAt(this.position))) this.position += 1;
-  }
-
-  private string(): string {
-    const start = this.position;
-    this.position += 1;
-    while (this.text[this.position] !== '"') this.position += this.text[this.position] === '\\' ? 2 : 1;
-    this.position += 1;
-    return JSON.parse(this.text.slice(start, this.position)) as string;
-  }
-
-  private value(): boolean {
-    this.skipSpace();
-    const first = this.text[this.position];
-    if (first === '{' || first === '[') {
-      this.depth += 1;
-      const sound = this.depth <= MOST_DEPTH && (first === '{' ? this.object() : this.array());
-      this.depth -= 1;
-      return sound;
-    }
-    if (first === '"') this.string();
-    else while (/[^\s,\]}]/.test(this.text.charAt(this.position))) this.position += 1;
-    return true;
-  }
-
-  private object(): boolean {
-    const keys = new Set<string>();
-    this.position += 1;
-    this.skipSpace();
-    while (this.text[this.position] !== '}') {
-      const key = this.string();
-      if (keys.has(key)) return false;
-      keys.add(key);
-      this.skipSpace();
-      this.position += 1; // the colon
-      if (!this.value()) return false;
-      this.skipComma();
-    }
-    this.position += 1;
-    return true;
-  }
-
-  private array(): boolean {
-    this.position += 1;
-    this.skipSpace();
-    while (this.text[this.position] !== ']') {
-      if (!this.value()) return false;
-      this.skipComma();
-    }
-    this.position += 1;
-    return true;
-  }
-
-  private skipComma(): void {
-    this.skipSpace();
-    if (this.text[this.position] === ',') this.position += 1;
-    this.skipSpace();
-  }
-}
-
-function numbersAreSafe(value: unknown): boolean {
+/**
+ * Walks over the value itself rather than over its text: bounded in depth, so that it never runs out of stack, as
+ * JSON.stringify would.
+ */
+function isBounded(value: unknown, depth = 0): boolean {
   if (typeof value === 'number') return Number.isFinite(value) && Math.abs(value) <= Number.MAX_SAFE_INTEGER;
   if (typeof value !== 'object' || value === null) return true;
-  return Object.values(value).every(numbersAreSafe);
+  if (depth >= MOST_DEPTH || Object.hasOwn(value, '__proto__')) return false;
+  return Object.values(value).every((item) => isBounded(item, depth + 1));
+}
+
+function tokensOf(text: string): string[] {
+  const tokens: string[] = [];
+  let position = 0;
+  while (position < text.length) {
+    SPACE.lastIndex = position;
+    SPACE.exec(text);
+    TOKEN.lastIndex = SPACE.lastIndex;
+    const token = TOKEN.exec(text)?.[0];
+    if (token === undefined) break;
+    tokens.push(token);
+    position = TOKEN.lastIndex;
+  }
+  return tokens;
+}
+
+/** @returns whether every number in well-formed JSON is written as it is kept, and no object has a key twice */
+function saysWhatIsKept(text: string): boolean {
+  /** The keys of the objects that are open; undefined for a list. */
+  const open: (Set<string> | undefined)[] = [];
+  const tokens = tokensOf(text);
+  for (const [index, token] of tokens.entries()) {
+    if (token === '{') open.push(new Set());
+    else if (token === '[') open.push(undefined);
+    else if (token === '}' || token === ']') open.pop();
+    else if (token.startsWith('"') && tokens[index + 1] === ':') {
+      const keys = open.at(-1);
+      const key = JSON.parse(token) as string;
+      if (keys?.has(key)) return false;
+      keys?.add(key);
+    } else if (/^[-\d]/.test(token) && JSON.stringify(Number(token)) !== token) return false;
+  }
+  return true;
 }
 
 /**
  * @returns the parsed value, or undefined for text that is no JSON, has a key twice or `__proto__` as a key, nests too
- *   deep, or holds a number that JavaScript would round
+ *   deep, or holds a number that JavaScript would round or writes in another way
  */
 export function parseStrictJson(text: string): unknown {
   let parsed: unknown;
@@ -96,9 +63,7 @@ export function parseStrictJson(text: string): unknown {
   } catch {
     return undefined;
   }
+  if (!isBounded(parsed)) return undefined;
   // What we wrote ourselves comes out the same: then nothing was dropped, and the slow scan is not needed.
-  if (JSON.stringify(parsed) === text && !text.includes('"__proto__"'))
-    return numbersAreSafe(parsed) ? parsed : undefined;
-  if (text.includes('"__proto__"') || !numbersAreSafe(parsed)) return undefined;
-  return new KeyScanner(text).isSound() ? parsed : undefined;
+  return JSON.stringify(parsed) === text || saysWhatIsKept(text) ? parsed : undefined;
 }

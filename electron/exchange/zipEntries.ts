@@ -7,11 +7,14 @@ import { refuse } from './refusal.ts';
 const LOCAL_HEADER_BYTES = 30;
 const STORED = 0;
 const DEFLATED = 8;
-const UNIX = 3;
 const FILE_TYPE_BITS = 0o170000;
 const REGULAR_FILE = 0o100000;
+/** What DOS and Windows say of a file: that it is a folder, a device, or a link to somewhere else. */
+const DOS_NO_FILE = 0x10 | 0x40 | 0x400;
+/** The extra field in which Info-ZIP gives a file a second name. */
+const SECOND_NAME = 0x7075;
 /** Names that Windows takes for devices. */
-const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d|conin\$|conout\$)(?:\.|$)/i;
 
 /** The one name with a hidden folder's dot that every Office file has. */
 const OFFICE_RELATIONS = '_rels/.rels';
@@ -20,26 +23,30 @@ const OFFICE_RELATIONS = '_rels/.rels';
 function checkName(name: string): void {
   if (name === OFFICE_RELATIONS) return;
   const safe =
-    name.length > 0 &&
     name.length <= 255 &&
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is refused
-    !/[\u0000-\u001f\\:*?"<>|]/.test(name) &&
-    !name.startsWith('/') &&
+    // ASCII that can be seen: of every other sign programs, disks and people disagree about what it is.
+    /^[ -~]+$/.test(name) &&
+    !/[\\:*?"<>|]/.test(name) &&
     name.split('/').every((part) => part !== '' && !part.startsWith('.') && !/[. ]$/.test(part) && !DEVICE.test(part));
   if (!safe) throw refuse('unsafeName');
 }
 
+/** @returns the name of an entry; a byte beyond ASCII becomes a sign that {@link checkName} refuses */
+function nameOf(entry: Entry): string {
+  if (entry.extraFields.some(({ id }) => id === SECOND_NAME)) throw refuse('unsafeName');
+  return entry.fileNameRaw.toString('latin1');
+}
+
 /** A link or device in a zip can point outside it; only regular files have a place in a package. */
 function checkKind(entry: Entry): void {
-  const mode = entry.externalFileAttributes >>> 16;
-  const fromUnix = entry.versionMadeBy >> 8 === UNIX;
-  if (fromUnix && mode !== 0 && (mode & FILE_TYPE_BITS) !== 0 && (mode & FILE_TYPE_BITS) !== REGULAR_FILE) {
-    throw refuse('unsafeName');
-  }
+  // Whatever system the zip says that it was made on: another one may believe its mode all the same.
+  const mode = (entry.externalFileAttributes >>> 16) & FILE_TYPE_BITS;
+  if (mode !== 0 && mode !== REGULAR_FILE) throw refuse('unsafeName');
+  if ((entry.externalFileAttributes & DOS_NO_FILE) !== 0) throw refuse('unsafeName');
 }
 
 function checkEntry(entry: Entry): void {
-  checkName(entry.fileName);
+  checkName(nameOf(entry));
   checkKind(entry);
   if (entry.isEncrypted()) throw refuse('encrypted');
   if (entry.compressionMethod !== STORED && entry.compressionMethod !== DEFLATED) throw refuse('unknownCompression');
@@ -60,6 +67,11 @@ function checkOverlap(entries: readonly Entry[]): void {
   }
 }
 
+/** Strong encryption hides what there is to read; the library says so in words only. */
+function isAboutEncryption(error: Error): boolean {
+  return error.message.includes('encryption');
+}
+
 function readEntries(zip: ZipFile): Promise<Entry[]> {
   return new Promise((resolve, reject) => {
     const entries: Entry[] = [];
@@ -67,7 +79,7 @@ function readEntries(zip: ZipFile): Promise<Entry[]> {
       reject(refuse('tooManyFiles'));
       return;
     }
-    zip.once('error', (error: Error) => reject(refuse('notAZip', error)));
+    zip.once('error', (error: Error) => reject(refuse(isAboutEncryption(error) ? 'encrypted' : 'notAZip', error)));
     zip.once('end', () => resolve(entries));
     zip.on('entry', (entry: Entry) => {
       try {
@@ -100,7 +112,7 @@ export async function openZip(descriptor: number): Promise<OpenZip> {
   const zip = await new Promise<ZipFile>((resolve, reject) => {
     fromFd(
       descriptor,
-      { lazyEntries: true, autoClose: false, decodeStrings: true, strictFileNames: true, validateEntrySizes: true },
+      { lazyEntries: true, autoClose: false, decodeStrings: false, validateEntrySizes: true },
       (error, opened) => {
         if (error) reject(refuse('notAZip', error));
         else resolve(opened);
@@ -112,11 +124,12 @@ export async function openZip(descriptor: number): Promise<OpenZip> {
   const folded = new Set<string>();
   let unpackedBytes = 0;
   for (const entry of list) {
-    // Names that differ only by case or by composed accents are one file on most disks.
-    const key = entry.fileName.normalize('NFC').toLowerCase();
+    const name = nameOf(entry);
+    // Names that differ only by case are one file on most disks.
+    const key = name.toLowerCase();
     if (folded.has(key)) throw refuse('duplicateName');
     folded.add(key);
-    entries.set(entry.fileName, entry);
+    entries.set(name, entry);
     unpackedBytes += entry.uncompressedSize;
   }
   if (unpackedBytes > LIMITS.unpacked) throw refuse('tooLarge');

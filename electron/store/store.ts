@@ -2,6 +2,7 @@
 
 import type { StartNotice } from '../../shared/contract/contract.ts';
 import type { BatchLabel } from '../../shared/contract/queries.ts';
+import { plainName } from '../../shared/format/personName.ts';
 import type { Change, ReplicaId } from '../../shared/merge/change.ts';
 import { newBatchId, writeBatch } from './batches.ts';
 import type { Connection } from './connection.ts';
@@ -46,7 +47,7 @@ export class Store {
     this.demo = opened.demo;
     this.notices = opened.notices;
     this.now = options.now;
-    this.userName = options.userName;
+    this.userName = plainName(options.userName);
     this.writer = new Writer(opened.connection, opened.clock, () => this.userName);
   }
 
@@ -67,7 +68,7 @@ export class Store {
   }
 
   set user(name: string) {
-    this.userName = name;
+    this.userName = plainName(name);
   }
 
   /** @returns today's ISO date by this store's clock */

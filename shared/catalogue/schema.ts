@@ -18,6 +18,11 @@ const MAX_TAGS = 100;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: this is the set that is refused
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 
+/** @returns whether a text holds what is never typed: control characters other than tab and line ends */
+export function hasControlCharacters(text: string): boolean {
+  return CONTROL.test(text);
+}
+
 /** What is wrong with a field, as a key under which the texts hold the sentence (`problem.<code>`). */
 export type ProblemCode =
   | 'required'

@@ -11,6 +11,8 @@ export const refusal: Texts<typeof nl> = {
   unsafeName: 'A file name in the package is not allowed.',
   duplicateName: 'Two files in the package have the same name.',
   overlapping: 'Files in the package overlap.',
+  contradictory: 'The package says different things of one file in two places.',
+  hiddenBytes: 'The package holds more than its files: something was put before, between or after them.',
   encrypted: 'The package is protected by a zip password, which Weerwerk does not read.',
   unknownCompression: 'The package is compressed in an unknown way.',
   damagedFile: 'A file in the package is damaged.',

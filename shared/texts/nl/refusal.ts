@@ -8,6 +8,8 @@ export const refusal = {
   unsafeName: 'Een bestandsnaam in het pakket is niet toegestaan.',
   duplicateName: 'Twee bestanden in het pakket hebben dezelfde naam.',
   overlapping: 'Bestanden in het pakket overlappen elkaar.',
+  contradictory: 'Het pakket zegt over een bestand op twee plaatsen iets anders.',
+  hiddenBytes: 'Het pakket bevat meer dan zijn bestanden: er is iets voor, tussen of achter gezet.',
   encrypted: 'Het pakket is met een zipwachtwoord beveiligd; dat leest Weerwerk niet.',
   unknownCompression: 'Het pakket is op een onbekende manier gecomprimeerd.',
   damagedFile: 'Een bestand in het pakket is beschadigd.',
