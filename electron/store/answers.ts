@@ -3,6 +3,7 @@
 import type { Output, ParsedInput, StoreProcedureName } from '../../shared/contract/contract.ts';
 import { colleaguesAnswers } from '../exchange/colleagues.ts';
 import type { Exchange } from '../exchange/exchange.ts';
+import { changesAnswers } from './changesAnswers.ts';
 import { conflictsAnswers } from './conflictsAnswers.ts';
 import { recordDetail } from './detail.ts';
 import { erasureAnswers } from './erasure.ts';
@@ -77,6 +78,7 @@ export function answersOf(store: Store, exchange: Exchange): Answers {
     'exchange.discard': () => exchange.discard(),
     'exchange.cancel': () => exchange.cancel(),
     ...conflictsAnswers(store),
+    ...changesAnswers(store),
     ...colleaguesAnswers(store),
   };
 }

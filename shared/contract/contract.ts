@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { colleaguesProcedures } from './colleagues.ts';
+import { changesProcedures } from './changes.ts';
 import { conflictProcedures } from './conflicts.ts';
 import { erasureProcedures } from './erasure.ts';
 import { exchangeProcedures } from './exchange.ts';
@@ -147,6 +148,7 @@ export const contract = {
   ...exchangeProcedures,
   ...erasureProcedures,
   ...conflictProcedures,
+  ...changesProcedures,
   ...colleaguesProcedures,
 } as const;
 
