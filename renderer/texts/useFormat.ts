@@ -2,6 +2,7 @@
 
 import { useMemo } from 'react';
 import { type DateStyle, formatDate, formatMoment } from '../../shared/format/formatDate.ts';
+import { formatList } from '../../shared/format/formatList.ts';
 import { formatMoney, formatMoneyShort } from '../../shared/format/formatMoney.ts';
 import { formatBytes, formatNumber } from '../../shared/format/formatNumber.ts';
 import { relativeDays } from '../../shared/format/relativeDays.ts';
@@ -18,6 +19,7 @@ export function useFormat() {
       moment: (isoMoment: string) => formatMoment(isoMoment, language),
       number: (value: number) => formatNumber(value, language),
       bytes: (bytes: number) => formatBytes(bytes, language),
+      list: (names: readonly string[]) => formatList(names, language),
       relativeDays: (days: number) => relativeDays(days, language),
     }),
     [language],

@@ -4,10 +4,12 @@ import { about as aboutEn } from './en/about.ts';
 import { chart as chartEn } from './en/chart.ts';
 import { choice as choiceEn } from './en/choice.ts';
 import { cli as cliEn } from './en/cli.ts';
+import { colleague as colleagueEn } from './en/colleague.ts';
 import { component as componentEn } from './en/component.ts';
 import { dialog as dialogEn } from './en/dialog.ts';
 import { error as errorEn } from './en/error.ts';
 import { exchange as exchangeEn } from './en/exchange.ts';
+import { exportTexts as exportEn } from './en/export.ts';
 import { field as fieldEn } from './en/field.ts';
 import { finding as findingEn } from './en/finding.ts';
 import { format as formatEn } from './en/format.ts';
@@ -29,10 +31,12 @@ import { about as aboutNl } from './nl/about.ts';
 import { chart as chartNl } from './nl/chart.ts';
 import { choice as choiceNl } from './nl/choice.ts';
 import { cli as cliNl } from './nl/cli.ts';
+import { colleague as colleagueNl } from './nl/colleague.ts';
 import { component as componentNl } from './nl/component.ts';
 import { dialog as dialogNl } from './nl/dialog.ts';
 import { error as errorNl } from './nl/error.ts';
 import { exchange as exchangeNl } from './nl/exchange.ts';
+import { exportTexts as exportNl } from './nl/export.ts';
 import { field as fieldNl } from './nl/field.ts';
 import { finding as findingNl } from './nl/finding.ts';
 import { format as formatNl } from './nl/format.ts';
@@ -66,6 +70,7 @@ export const resources = {
       about: aboutNl,
       chart: chartNl,
       cli: cliNl,
+      colleague: colleagueNl,
       component: componentNl,
       dialog: dialogNl,
       error: errorNl,
@@ -73,6 +78,7 @@ export const resources = {
       key: keyNl,
       list: listNl,
       menu: menuNl,
+      export: exportNl,
       package: dataPackageNl,
       record: recordNl,
       refusal: refusalNl,
@@ -95,6 +101,7 @@ export const resources = {
       about: aboutEn,
       chart: chartEn,
       cli: cliEn,
+      colleague: colleagueEn,
       component: componentEn,
       dialog: dialogEn,
       error: errorEn,
@@ -102,6 +109,7 @@ export const resources = {
       key: keyEn,
       list: listEn,
       menu: menuEn,
+      export: exportEn,
       package: dataPackageEn,
       record: recordEn,
       refusal: refusalEn,

@@ -1,44 +1,43 @@
-// The exchange page: make a package, or open a colleague's, look at what it changes, and merge it or not.
+// The exchange page: read what colleagues send, make packages for them, and see what was sent.
 
+import { FileDown, FileUp, ScrollText } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ImportPreview, ImportResult } from '../../../shared/contract/packages.ts';
+import { useCommand } from '../../app/commandHandlers.ts';
 import { PageHeader } from '../../app/PageHeader.tsx';
-import { ExportPanel } from './ExportPanel.tsx';
-import { ImportPanel } from './ImportPanel.tsx';
-import { PreviewPanel } from './PreviewPanel.tsx';
-import { ResultBanner } from './ResultBanner.tsx';
+import { Tabs } from '../../components/Tabs.tsx';
+import { ExportRegister } from './ExportRegister.tsx';
+import { ExportPanel } from './export/ExportPanel.tsx';
+import { ReadTab } from './import/ReadTab.tsx';
 import './ExchangePage.css';
+
+type TabName = 'read' | 'make' | 'register';
 
 export default function ExchangePage() {
   const { t } = useTranslation();
-  const [preview, setPreview] = useState<ImportPreview | null>(null);
-  const [result, setResult] = useState<ImportResult | null>(null);
+  const [tab, setTab] = useState<TabName>('read');
+  useCommand('export', () => setTab('make'));
+  // Only while another tab is open: the panel that opens packages answers itself.
+  useCommand('import', () => setTab('read'), { enabled: tab !== 'read' });
   return (
     <>
       <PageHeader title={t('exchange.title')} />
       <div className="ww-exchange">
         <p className="ww-exchange__intro">{t('exchange.intro')}</p>
-        {result && <ResultBanner result={result} />}
-        <div className="ww-exchange__ways">
-          <ExportPanel />
-          <ImportPanel
-            onPreview={(found) => {
-              setResult(null);
-              setPreview(found);
-            }}
-          />
-        </div>
-        {preview && (
-          <PreviewPanel
-            key={preview.token}
-            preview={preview}
-            onDone={(done) => {
-              setPreview(null);
-              setResult(done);
-            }}
-          />
-        )}
+        <Tabs
+          label={t('exchange.tabs.label')}
+          selected={tab}
+          onSelect={setTab}
+          tabs={[
+            { id: 'read', label: t('exchange.tabs.read'), icon: FileDown },
+            { id: 'make', label: t('exchange.tabs.make'), icon: FileUp },
+            { id: 'register', label: t('exchange.tabs.register'), icon: ScrollText },
+          ]}
+        >
+          {tab === 'read' && <ReadTab />}
+          {tab === 'make' && <ExportPanel />}
+          {tab === 'register' && <ExportRegister />}
+        </Tabs>
       </div>
     </>
   );

@@ -10,6 +10,7 @@ export const component: Texts<typeof nl> = {
   close: 'Close',
   remove: 'Remove {{label}}',
   open: 'Open',
+  fingerprint: 'Fingerprint of the key',
   loading: 'Loading',
   noChoices: 'Nothing found. Try other words.',
   searching: 'Searching',

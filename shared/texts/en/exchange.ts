@@ -7,14 +7,7 @@ export const exchange: Texts<typeof nl> = {
   title: 'Exchange',
   intro:
     'Pass your records on in a package, or merge a colleague’s package with your own. Nothing goes over a network.',
-  export: {
-    title: 'Make a package',
-    text: 'The package holds all records with their history, personal and confidential ones too. Give it only to those who may see them.',
-    button: 'Make a package…',
-    busy: 'Making the package',
-    done: 'Package made: {{records}} records, {{changes}} changes, {{size}}.',
-    where: 'Saved as {{path}}',
-  },
+  tabs: { label: 'Exchange', read: 'Read', make: 'Make a package', register: 'Register of packages' },
   import: {
     title: 'A colleague’s package',
     text: 'Weerwerk verifies the package and first shows what would change. Nothing changes until you merge it.',
@@ -54,6 +47,35 @@ export const exchange: Texts<typeof nl> = {
     accept: 'Merge',
     discard: 'Do not merge',
   },
+  locked: {
+    text: 'The file {{name}} is encrypted. Its sender gives you the passphrase, by another way than the file.',
+    passphrase: 'Passphrase',
+    button: 'Open',
+    busy: 'Checking the passphrase',
+  },
+  sender: {
+    own: 'This package was made on this computer.',
+    known: 'Signed by {{name}}, a known sender.',
+    unknown: 'Signed by {{name}}, from whom you have not had a package before.',
+    changedKey: 'Beware: this package was not signed with the key known of {{name}}.',
+    unsigned: 'This package is not signed.',
+  },
+  senderText: {
+    own: 'Merging makes sense only if you went back to an older state.',
+    known: 'The package was not changed on its way.',
+    unknown: 'Ask {{name}}, on the telephone for example, to read out the fingerprint. It is in their Settings.',
+    changedKey:
+      'That may be because of a new computer, but also because somebody else pretends to be {{name}}. Ask them before you go on.',
+    unsigned: 'Nobody can tell whom it is from and whether it was changed on its way. Go on only if you are sure.',
+  },
+  trust: 'I checked the fingerprint and trust packages from {{name}}',
+  trustUnsigned: 'I know whom this package is from and trust it',
+  scope: {
+    everything: 'The package is about the whole programme.',
+    records: 'The package is about a selection:',
+    council: 'The package is about the Social Council and its advice.',
+  },
+  withoutPersonal: 'Personal data and confidential records were left out. What you already have of them stays.',
   effect: {
     new: 'New',
     changed: 'Changed',

@@ -7,6 +7,7 @@ export const component = {
   close: 'Sluiten',
   remove: '{{label}} weghalen',
   open: 'Openen',
+  fingerprint: 'Vingerafdruk van de sleutel',
   loading: 'Bezig met laden',
   noChoices: 'Niets gevonden. Probeer andere woorden.',
   searching: 'Bezig met zoeken',

@@ -4,14 +4,7 @@ export const exchange = {
   title: 'Uitwisselen',
   intro:
     'Geef uw gegevens door met een pakket, of voeg het pakket van een collega samen met uw eigen gegevens. Er gaat niets over een netwerk.',
-  export: {
-    title: 'Pakket maken',
-    text: 'Het pakket bevat alle gegevens met hun geschiedenis, ook persoonsgegevens en vertrouwelijke gegevens. Geef het alleen aan wie die mag zien.',
-    button: 'Pakket maken…',
-    busy: 'Pakket wordt gemaakt',
-    done: 'Pakket gemaakt: {{records}} gegevens, {{changes}} wijzigingen, {{size}}.',
-    where: 'Bewaard als {{path}}',
-  },
+  tabs: { label: 'Uitwisselen', read: 'Inlezen', make: 'Pakket maken', register: 'Register van pakketten' },
   import: {
     title: 'Pakket van een collega',
     text: 'Weerwerk controleert het pakket en laat eerst zien wat er zou veranderen. Er verandert pas iets als u het pakket samenvoegt.',
@@ -51,6 +44,37 @@ export const exchange = {
     accept: 'Samenvoegen',
     discard: 'Niet samenvoegen',
   },
+  locked: {
+    text: 'Het bestand {{name}} is versleuteld. U krijgt het wachtwoord van de afzender, langs een andere weg dan het bestand.',
+    passphrase: 'Wachtwoord',
+    button: 'Openen',
+    busy: 'Het wachtwoord wordt gecontroleerd',
+  },
+  sender: {
+    own: 'Dit pakket is op deze computer gemaakt.',
+    known: 'Ondertekend door {{name}}, een bekende afzender.',
+    unknown: 'Ondertekend door {{name}}, van wie u nog niet eerder een pakket kreeg.',
+    changedKey: 'Let op: dit pakket is niet met de bekende sleutel van {{name}} ondertekend.',
+    unsigned: 'Dit pakket is niet ondertekend.',
+  },
+  senderText: {
+    own: 'Samenvoegen heeft alleen zin als u een oudere stand heeft teruggezet.',
+    known: 'Het pakket is onderweg niet veranderd.',
+    unknown:
+      'Vraag {{name}}, bijvoorbeeld aan de telefoon, om de vingerafdruk voor te lezen. Die staat daar bij Instellingen.',
+    changedKey:
+      'Dat kan komen door een nieuwe computer, maar ook doordat iemand anders zich voor {{name}} uitgeeft. Vraag het na voordat u verdergaat.',
+    unsigned:
+      'Niemand kan nagaan van wie het is en of het onderweg is veranderd. Ga alleen verder als u dat zeker weet.',
+  },
+  trust: 'Ik heb de vingerafdruk gecontroleerd en vertrouw pakketten van {{name}}',
+  trustUnsigned: 'Ik weet van wie dit pakket komt en vertrouw het',
+  scope: {
+    everything: 'Het pakket gaat over het hele programma.',
+    records: 'Het pakket gaat over een keuze:',
+    council: 'Het pakket gaat over de Maatschappelijke Raad en zijn adviezen.',
+  },
+  withoutPersonal: 'Persoonsgegevens en vertrouwelijke gegevens zijn weggelaten. Wat u daarvan al heeft, blijft staan.',
   effect: {
     new: 'Nieuw',
     changed: 'Gewijzigd',

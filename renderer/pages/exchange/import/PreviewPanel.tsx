@@ -1,14 +1,16 @@
 // What a package would change: the counts, every field, and the choice to merge it or not.
 
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ImportPreview, ImportResult, PreviewCount } from '../../../shared/contract/packages.ts';
-import { useAct } from '../../bridge/useAct.ts';
-import { Banner } from '../../components/Banner.tsx';
-import { Button } from '../../components/Button.tsx';
-import { Panel } from '../../components/Panel.tsx';
-import { useFormat } from '../../texts/useFormat.ts';
-import { useLabels } from '../../texts/useLabels.ts';
+import type { ImportPreview, ImportResult, PreviewCount } from '../../../../shared/contract/packages.ts';
+import { useAct } from '../../../bridge/useAct.ts';
+import { Banner } from '../../../components/Banner.tsx';
+import { Button } from '../../../components/Button.tsx';
+import { Panel } from '../../../components/Panel.tsx';
+import { useFormat } from '../../../texts/useFormat.ts';
+import { useLabels } from '../../../texts/useLabels.ts';
 import { PreviewFields } from './PreviewFields.tsx';
+import { needsTrust, SenderNotice } from './SenderNotice.tsx';
 
 export interface PreviewPanelProps {
   readonly preview: ImportPreview;
@@ -23,6 +25,7 @@ export function PreviewPanel({ preview, onDone }: PreviewPanelProps) {
   const format = useFormat();
   const apply = useAct('exchange.apply', { onSuccess: onDone });
   const discard = useAct('exchange.discard', { onSuccess: () => onDone(null) });
+  const [isTrusted, setTrusted] = useState(false);
   const conflicts = preview.counts.reduce((sum, count) => sum + count.conflict, 0);
   const isNew = preview.newChanges > 0;
   return (
@@ -40,6 +43,12 @@ export function PreviewPanel({ preview, onDone }: PreviewPanelProps) {
           </p>
           <p className="ww-exchange__path">{t('exchange.preview.file', { name: preview.fileName })}</p>
         </div>
+        <SenderNotice preview={preview} isTrusted={isTrusted} onTrust={setTrusted} />
+        <p>
+          {t(`exchange.scope.${preview.scope.kind}`)}
+          {preview.scopeTitles.length > 0 && ` ${format.list(preview.scopeTitles)}.`}{' '}
+          {preview.profile === 'withoutPersonal' && t('exchange.withoutPersonal')}
+        </p>
         {isNew ? (
           <p>{t('exchange.preview.summary', { count: preview.newChanges, all: format.number(preview.changes) })}</p>
         ) : (
@@ -54,7 +63,8 @@ export function PreviewPanel({ preview, onDone }: PreviewPanelProps) {
             <Button
               variant="primary"
               isPending={apply.isPending}
-              onPress={() => apply.mutate({ token: preview.token })}
+              isDisabled={needsTrust(preview) && !isTrusted}
+              onPress={() => apply.mutate({ token: preview.token, trust: isTrusted })}
             >
               {t('exchange.preview.accept')}
             </Button>

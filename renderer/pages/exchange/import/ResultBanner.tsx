@@ -2,11 +2,11 @@
 
 import { Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { ImportResult } from '../../../shared/contract/packages.ts';
-import { useAct } from '../../bridge/useAct.ts';
-import { Banner } from '../../components/Banner.tsx';
-import { Button } from '../../components/Button.tsx';
-import { useFormat } from '../../texts/useFormat.ts';
+import type { ImportResult } from '../../../../shared/contract/packages.ts';
+import { useAct } from '../../../bridge/useAct.ts';
+import { Banner } from '../../../components/Banner.tsx';
+import { Button } from '../../../components/Button.tsx';
+import { useFormat } from '../../../texts/useFormat.ts';
 
 export interface ResultBannerProps {
   readonly result: ImportResult;

@@ -3,18 +3,18 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { RecordTypeName } from '../../../shared/catalogue/catalogue.ts';
-import type { Tone } from '../../../shared/catalogue/fields.ts';
-import type { PreviewEffect, PreviewField } from '../../../shared/contract/packages.ts';
-import { DELETED } from '../../../shared/merge/change.ts';
-import { call } from '../../bridge/call.ts';
-import { Badge } from '../../components/Badge.tsx';
-import { Button } from '../../components/Button.tsx';
-import { SearchField } from '../../components/SearchField.tsx';
-import { Select } from '../../components/Select.tsx';
-import { type Titles, useValueText } from '../../records/valueText.ts';
-import { useFormat } from '../../texts/useFormat.ts';
-import { useLabels } from '../../texts/useLabels.ts';
+import type { RecordTypeName } from '../../../../shared/catalogue/catalogue.ts';
+import type { Tone } from '../../../../shared/catalogue/fields.ts';
+import type { PreviewEffect, PreviewField } from '../../../../shared/contract/packages.ts';
+import { DELETED } from '../../../../shared/merge/change.ts';
+import { call } from '../../../bridge/call.ts';
+import { Badge } from '../../../components/Badge.tsx';
+import { Button } from '../../../components/Button.tsx';
+import { SearchField } from '../../../components/SearchField.tsx';
+import { Select } from '../../../components/Select.tsx';
+import { type Titles, useValueText } from '../../../records/valueText.ts';
+import { useFormat } from '../../../texts/useFormat.ts';
+import { useLabels } from '../../../texts/useLabels.ts';
 
 export interface PreviewFieldsProps {
   readonly token: string;

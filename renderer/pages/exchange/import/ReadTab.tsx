@@ -1,0 +1,35 @@
+// What comes in: open a package, look at what it changes, and merge it or not.
+
+import { useState } from 'react';
+import type { ImportPreview, ImportResult } from '../../../../shared/contract/packages.ts';
+import { ImportPanel } from './ImportPanel.tsx';
+import { PreviewPanel } from './PreviewPanel.tsx';
+import { ResultBanner } from './ResultBanner.tsx';
+
+export function ReadTab() {
+  const [preview, setPreview] = useState<ImportPreview | null>(null);
+  const [result, setResult] = useState<ImportResult | null>(null);
+  return (
+    <div className="ww-exchange__tab">
+      {result && <ResultBanner result={result} />}
+      <div className="ww-exchange__ways">
+        <ImportPanel
+          onPreview={(found) => {
+            setResult(null);
+            setPreview(found);
+          }}
+        />
+      </div>
+      {preview && (
+        <PreviewPanel
+          key={preview.token}
+          preview={preview}
+          onDone={(done) => {
+            setPreview(null);
+            setResult(done);
+          }}
+        />
+      )}
+    </div>
+  );
+}
