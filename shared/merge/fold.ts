@@ -4,6 +4,7 @@
 // changes are equal, however they exchanged them.
 
 import type { FieldValue, Patch } from '../catalogue/catalogue.ts';
+import { Ancestry } from './ancestry.ts';
 import { type Change, type ChangeId, compareIds, DELETED } from './change.ts';
 
 /** Two or more people set a field without having seen each other's value. */
@@ -37,34 +38,6 @@ export function sameValue(left: FieldValue | undefined, right: FieldValue | unde
   if (left === right) return true;
   if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return false;
   return left.length === right.length && left.every((item, index) => item === right[index]);
-}
-
-/** Which changes came before which, as seen by their authors. */
-class Ancestry {
-  private readonly ancestors: readonly Uint32Array[];
-
-  constructor(changes: readonly Change[], positions: ReadonlyMap<ChangeId, number>) {
-    const words = Math.ceil(changes.length / 32);
-    const ancestors: Uint32Array[] = [];
-    changes.forEach((change) => {
-      const seen = new Uint32Array(words);
-      for (const parent of change.parents) {
-        // A parent that is not here (a partial package) says nothing about order.
-        const position = positions.get(parent);
-        const theirs = position === undefined ? undefined : ancestors[position];
-        if (position === undefined || theirs === undefined) continue;
-        for (let word = 0; word < words; word += 1) seen[word] = (seen[word] ?? 0) | (theirs[word] ?? 0);
-        seen[position >> 5] = (seen[position >> 5] ?? 0) | (1 << (position & 31));
-      }
-      ancestors.push(seen);
-    });
-    this.ancestors = ancestors;
-  }
-
-  /** @returns whether the change at `position` had seen the one at `earlier` */
-  saw(position: number, earlier: number): boolean {
-    return (((this.ancestors[position]?.[earlier >> 5] ?? 0) >>> (earlier & 31)) & 1) === 1;
-  }
 }
 
 /** @returns whether every change follows the one before it: nobody worked apart, so nothing can be disputed */
@@ -108,12 +81,10 @@ function withheldInLine(changes: readonly Change[]): string[] {
 class GraphFold {
   private readonly changes: readonly Change[];
   private readonly ancestry: Ancestry;
-  private readonly positions: ReadonlyMap<ChangeId, number>;
 
   constructor(changes: readonly Change[]) {
     this.changes = changes;
-    this.positions = new Map(changes.map((change, index) => [change.id, index]));
-    this.ancestry = new Ancestry(changes, this.positions);
+    this.ancestry = new Ancestry(changes);
   }
 
   fold(first: Change, last: Change): FoldedRecord {
@@ -165,13 +136,12 @@ class GraphFold {
   private withoutErased(setters: readonly number[], field: string): readonly number[] {
     const erasers = setters.filter((setter) => this.changes[setter]?.erases?.includes(field));
     if (erasers.length === 0) return setters;
-    return setters.filter(
-      (setter) => erasers.includes(setter) || erasers.every((eraser) => this.ancestry.saw(setter, eraser)),
-    );
+    const standing = new Set([...erasers, ...this.ancestry.sawAll(setters, erasers)]);
+    return setters.filter((setter) => standing.has(setter));
   }
 
   private withoutOverruled(setters: readonly number[]): number[] {
-    return setters.filter((setter) => !setters.some((other) => this.ancestry.saw(other, setter)));
+    return this.ancestry.unseen(setters, setters);
   }
 
   private differ(rivals: readonly number[], field: string): boolean {
@@ -182,9 +152,7 @@ class GraphFold {
 
   /** The last value of the field that every rival had seen and that is known here. */
   private baseOf(field: string, setters: readonly number[], rivals: readonly number[]): FieldValue | undefined {
-    const shared = setters.filter(
-      (setter) => this.knows(setter, field) && rivals.every((rival) => this.ancestry.saw(rival, setter)),
-    );
+    const shared = this.ancestry.seenByAll(setters, rivals).filter((setter) => this.knows(setter, field));
     const last = this.withoutOverruled(shared).at(-1);
     return last === undefined ? undefined : this.valueAt(last, field);
   }

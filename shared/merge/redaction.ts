@@ -1,7 +1,8 @@
 // Changes that do not say everything: leaving values out, filling them in again, and erasing them for good.
 
 import type { Patch } from '../catalogue/catalogue.ts';
-import type { Change } from './change.ts';
+import { Ancestry } from './ancestry.ts';
+import { type Change, compareIds } from './change.ts';
 import { sameValue } from './fold.ts';
 
 function without(patch: Patch, fields: ReadonlySet<string>): Patch {
@@ -72,21 +73,13 @@ export function combine(left: Change, right: Change): Change {
   );
 }
 
-/** For each change of a record the changes that its author had seen. */
-function ancestorsOf(changes: readonly Change[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const sorted = [...changes].sort((left, right) => (left.id < right.id ? -1 : 1));
-  const seen = new Map<string, Set<string>>();
-  for (const change of sorted) {
-    const own = new Set<string>();
-    for (const parent of change.parents) {
-      const theirs = seen.get(parent);
-      if (!theirs) continue;
-      own.add(parent);
-      for (const earlier of theirs) own.add(earlier);
-    }
-    seen.set(change.id, own);
-  }
-  return seen;
+function inOrder(changes: readonly Change[]): Change[] {
+  return [...changes].sort((left, right) => compareIds(left.id, right.id));
+}
+
+/** @returns the positions of the changes for which `holds` */
+function positionsOf(changes: readonly Change[], holds: (change: Change) => boolean): number[] {
+  return changes.flatMap((change, position) => (holds(change) ? [position] : []));
 }
 
 /**
@@ -96,18 +89,22 @@ function ancestorsOf(changes: readonly Change[]): ReadonlyMap<string, ReadonlySe
  * @returns the changes that lose values by it, as they must be from now on
  */
 export function erased(changes: readonly Change[]): Change[] {
-  const erasers = changes.filter((change) => (change.erases?.length ?? 0) > 0);
-  if (erasers.length === 0) return [];
-  const ancestors = ancestorsOf(changes);
-  return changes.flatMap((change) => {
+  const fields = new Set(changes.flatMap((change) => change.erases ?? []));
+  if (fields.size === 0) return [];
+  const sorted = inOrder(changes);
+  const ancestry = new Ancestry(sorted);
+  const all = [...sorted.keys()];
+  /** Of each erased field the changes that were made with every erasure of it in sight. */
+  const later = new Map(
+    [...fields].map((field) => {
+      const erasers = positionsOf(sorted, (change) => change.erases?.includes(field) === true);
+      return [field, new Set(ancestry.sawAll(all, erasers))] as const;
+    }),
+  );
+  return sorted.flatMap((change, position) => {
     // What an erasure itself puts in the place (nothing, or a cleaned text) stays.
     const gone = (field: string): boolean =>
-      erasers.some(
-        (eraser) =>
-          eraser.erases?.includes(field) &&
-          change.erases?.includes(field) !== true &&
-          ancestors.get(change.id)?.has(eraser.id) !== true,
-      );
+      later.get(field)?.has(position) === false && change.erases?.includes(field) !== true;
     const stripped = redact(change, gone);
     return stripped === change ? [] : [stripped];
   });
@@ -121,17 +118,14 @@ export function erased(changes: readonly Change[]): Change[] {
  * @param changes all changes of one record that are here
  */
 export function headsKnownFor(changes: readonly Change[], field: string): string[] {
-  const ancestors = ancestorsOf(changes);
-  const saw = (change: Change, earlier: Change): boolean => ancestors.get(change.id)?.has(earlier.id) === true;
-  const known = changes.filter((change) => Object.hasOwn(change.patch, field));
+  const sorted = inOrder(changes);
+  const ancestry = new Ancestry(sorted);
+  const known = positionsOf(sorted, (change) => Object.hasOwn(change.patch, field));
+  const withheld = positionsOf(sorted, (change) => change.redacted?.includes(field) === true);
   // A hidden value that somebody overruled with one that is known here matters no more.
-  const hidden = changes.filter(
-    (change) => change.redacted?.includes(field) === true && !known.some((later) => saw(later, change)),
-  );
-  const visible = changes.filter((change) => !hidden.includes(change) && !hidden.some((other) => saw(change, other)));
+  const hidden = ancestry.unseen(withheld, known);
+  const invisible = new Set([...hidden, ...ancestry.sawAny([...sorted.keys()], hidden)]);
+  const visible = sorted.filter((_, position) => !invisible.has(position));
   const withChildren = new Set(visible.flatMap((change) => change.parents));
-  return visible
-    .map(({ id }) => id)
-    .filter((id) => !withChildren.has(id))
-    .sort();
+  return visible.map(({ id }) => id).filter((id) => !withChildren.has(id));
 }
