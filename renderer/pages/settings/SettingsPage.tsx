@@ -15,6 +15,7 @@ import { TextField } from '../../components/TextField.tsx';
 import { preferencesStore } from '../../state/preferences.ts';
 import { useSession } from '../../state/session.ts';
 import { showToast } from '../../state/toasts.ts';
+import { KeyPanel } from './KeyPanel.tsx';
 import './SettingsPage.css';
 
 export function SettingsPage() {
@@ -26,6 +27,7 @@ export function SettingsPage() {
       <DisplayPanel />
       <KeyboardPanel />
       <StorePanel />
+      <KeyPanel />
     </div>
   );
 }

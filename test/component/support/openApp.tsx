@@ -4,7 +4,7 @@ import { createMemoryHistory } from '@tanstack/react-router';
 import { render, screen } from '@testing-library/react';
 import { App } from '../../../renderer/app/App.tsx';
 import { type AppRouter, makeRouter } from '../../../renderer/app/router.tsx';
-import { makeQueryClient } from '../../../renderer/bridge/queryClient.ts';
+import { keepFresh, makeQueryClient } from '../../../renderer/bridge/queryClient.ts';
 import { sessionStore } from '../../../renderer/state/session.ts';
 import type { Session } from '../../../shared/contract/contract.ts';
 import { type FakeAnswers, type FakeBridge, fakeSession, installFakeBridge } from './fakeBridge.ts';
@@ -23,12 +23,16 @@ export async function openApp(answers: FakeAnswers = {}, session: Partial<Sessio
     'records.count': () => 0,
     'records.titles': () => [],
     'search.records': () => [],
+    'colleagues.own': () => ({ fingerprint: 'f'.repeat(64), protection: 'system' }),
+    'colleagues.list': () => [],
     ...answers,
   });
   sessionStore.getState().setSession({ ...fakeSession, ...session });
   const router = makeRouter(createMemoryHistory({ initialEntries: ['/settings'] }));
   await router.load();
-  render(<App client={makeQueryClient()} router={router} />);
+  const client = makeQueryClient();
+  keepFresh(client);
+  render(<App client={client} router={router} />);
   await screen.findByRole('heading', { name: 'Instellingen' });
   return { bridge, router };
 }
