@@ -44,9 +44,14 @@ export function PersonalReview({ request, children }: PersonalReviewProps) {
             <Verdict summary={first} total={first.total} />
             {personal.length > 0 && <PersonalTable data={personal} />}
             {hasNextPage && (
-              <Button isPending={isFetching} onPress={() => void fetchNextPage()}>
-                {t('export.review.more', { shown: format.number(personal.length), total: format.number(first.total) })}
-              </Button>
+              <div>
+                <Button isPending={isFetching} onPress={() => void fetchNextPage()}>
+                  {t('export.review.more', {
+                    shown: format.number(personal.length),
+                    total: format.number(first.total),
+                  })}
+                </Button>
+              </div>
             )}
             <div className="ww-export__finish">{children}</div>
           </>
@@ -112,7 +117,7 @@ function PersonalTable({ data }: { readonly data: readonly PersonalDatum[] }) {
               <th scope="row">{title || labels.one(type)}</th>
               <td>{labels.field(type, field)}</td>
               <td>{textOf(type, field, value, {}) ?? '–'}</td>
-              <td>{t(isCurrent ? 'export.review.current' : 'export.review.past')}</td>
+              <td className="ww-exchange__short">{t(isCurrent ? 'export.review.current' : 'export.review.past')}</td>
             </tr>
           ))}
         </tbody>
