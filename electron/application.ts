@@ -8,7 +8,15 @@ import { reportOf } from '../shared/errors.ts';
 import type { CommandLine } from './commandLine.ts';
 import { offerContextMenu } from './contextMenu.ts';
 import { recoverFromCrash } from './crashRecovery.ts';
-import { chooseChartFile, chooseExportFile, choosePackage, showStartFailure, showWindowStopped } from './dialogs.ts';
+import {
+  chooseChartFile,
+  chooseExportFile,
+  choosePackage,
+  chooseSheetFile,
+  chooseTable,
+  showStartFailure,
+  showWindowStopped,
+} from './dialogs.ts';
 import { serialiseIdentity } from './exchange/identity.ts';
 import { openIdentityFile } from './identityFile.ts';
 import { createMainAnswers } from './ipc/answers.ts';
@@ -91,6 +99,8 @@ export function runApplication({ commandLine, profile, settings, log, built, dev
     showInFolder: (file) => shell.showItemInFolder(file),
     chooseExportFile: (person, request) => chooseExportFile(window, person, request),
     choosePackage: (person) => choosePackage(window, person),
+    chooseSheetFile: (person, type) => chooseSheetFile(window, person, type),
+    chooseTable: (person) => chooseTable(window, person),
     chooseChartFile: (person, title, format) => chooseChartFile(window, person, title, format),
   });
   const gate = createGate({ answers, askStore: (name, input) => store.call(name, input as never), log });

@@ -3,10 +3,13 @@
 import path from 'node:path';
 import { app, type BrowserWindow, dialog, shell } from 'electron';
 import { Temporal } from 'temporal-polyfill';
+import type { RecordTypeName } from '../shared/catalogue/catalogue.ts';
 import type { Language } from '../shared/contract/contract.ts';
 import type { ExportRequest } from '../shared/contract/packages.ts';
 import type { ErrorReport } from '../shared/errors.ts';
 import { resources } from '../shared/texts/index.ts';
+import { typeKey } from '../shared/texts/keys.ts';
+import { textOf } from '../shared/texts/textOf.ts';
 import { packageFileName } from './packageFileName.ts';
 import type { Settings } from './settings.ts';
 
@@ -58,6 +61,37 @@ export async function choosePackage(window: BrowserWindow, { language }: Setting
     buttonLabel: texts.importButton,
     defaultPath: app.getPath('documents'),
     filters: [{ name: texts.packageFilter, extensions: ['zip', 'age'] }],
+    properties: ['openFile'],
+  });
+  return canceled ? null : (filePaths[0] ?? null);
+}
+
+/** @returns the path to write a list to as a workbook, or null when cancelled */
+export async function chooseSheetFile(
+  window: BrowserWindow,
+  { language }: Settings,
+  type: RecordTypeName,
+): Promise<string | null> {
+  const { sheets } = resources[language].translation;
+  const name = textOf(language, typeKey(type, 'other')).replace(NOT_IN_NAMES, ' ');
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title: sheets.dialog.exportTitle,
+    buttonLabel: sheets.dialog.exportButton,
+    defaultPath: path.join(app.getPath('documents'), `${name} ${Temporal.Now.plainDateISO().toString()}.xlsx`),
+    filters: [{ name: sheets.dialog.workbookFilter, extensions: ['xlsx'] }],
+    properties: ['createDirectory', 'showOverwriteConfirmation'],
+  });
+  return canceled || !filePath ? null : filePath;
+}
+
+/** @returns the path of the table to read, or null when cancelled */
+export async function chooseTable(window: BrowserWindow, { language }: Settings): Promise<string | null> {
+  const { sheets } = resources[language].translation;
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: sheets.dialog.openTitle,
+    buttonLabel: sheets.dialog.openButton,
+    defaultPath: app.getPath('documents'),
+    filters: [{ name: sheets.dialog.tableFilter, extensions: ['xlsx', 'xlsm', 'csv', 'tsv', 'txt'] }],
     properties: ['openFile'],
   });
   return canceled ? null : (filePaths[0] ?? null);

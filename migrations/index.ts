@@ -3,6 +3,7 @@
 import type { Migration } from 'kysely/migration';
 import * as createStore from './0001_create_store.ts';
 import * as keepColleagues from './0002_keep_colleagues.ts';
+import * as rememberMappings from './0003_remember_mappings.ts';
 import * as putOffConflicts from './0004_put_off_conflicts.ts';
 import * as keepExports from './0006_keep_exports.ts';
 
@@ -10,6 +11,7 @@ import * as keepExports from './0006_keep_exports.ts';
 export const migrations: { readonly [name: string]: Migration } = {
   '0001_create_store': createStore,
   '0002_keep_colleagues': keepColleagues,
+  '0003_remember_mappings': rememberMappings,
   '0004_put_off_conflicts': putOffConflicts,
   '0006_keep_exports': keepExports,
 };

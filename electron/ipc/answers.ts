@@ -1,6 +1,7 @@
 // What the main process answers itself: the person's settings, the window, and files chosen in a dialog.
 
 import { writeFile } from 'node:fs/promises';
+import type { RecordTypeName } from '../../shared/catalogue/catalogue.ts';
 import type { OwnKey } from '../../shared/contract/colleagues.ts';
 import type { Output, ParsedInput, Session, StartNotice } from '../../shared/contract/contract.ts';
 import type { ExportRequest } from '../../shared/contract/packages.ts';
@@ -30,6 +31,10 @@ export interface Surroundings {
   readonly chooseExportFile: (settings: Settings, request: ExportRequest) => Promise<string | null>;
   /** Asks for a package to read. @returns a path, or null when cancelled */
   readonly choosePackage: (settings: Settings) => Promise<string | null>;
+  /** Asks where a list goes as a workbook. @returns a path, or null when cancelled */
+  readonly chooseSheetFile: (settings: Settings, type: RecordTypeName) => Promise<string | null>;
+  /** Asks for a workbook or CSV file to read. @returns a path, or null when cancelled */
+  readonly chooseTable: (settings: Settings) => Promise<string | null>;
   /** Asks where a chart goes. @returns a path, or null when cancelled */
   readonly chooseChartFile: (settings: Settings, title: string, format: 'svg' | 'png') => Promise<string | null>;
 }
@@ -83,6 +88,16 @@ export function createMainAnswers(around: Surroundings): MainAnswers {
     'exchange.preview': async () => {
       const path = await around.choosePackage(settings.get());
       return path === null ? null : store.call('internal.preview', { path });
+    },
+    'sheets.export': async (request) => {
+      const person = settings.get();
+      const path = await around.chooseSheetFile(person, request.type);
+      const { language } = person;
+      return path === null ? null : store.call('internal.exportSheet', { path, request, language });
+    },
+    'sheets.open': async () => {
+      const path = await around.chooseTable(settings.get());
+      return path === null ? null : store.call('internal.openTable', { path });
     },
   };
 }

@@ -10,6 +10,7 @@ import type {
   Topics,
 } from '../../shared/contract/contract.ts';
 import type { ExportRequest, ExportResult, OpenedPackage } from '../../shared/contract/packages.ts';
+import type { OpenedTable, SheetExport, SheetExportResult } from '../../shared/contract/sheets.ts';
 import type { ErrorReport } from '../../shared/errors.ts';
 
 export type MainProcedureName = Exclude<ProcedureName, StoreProcedureName>;
@@ -24,6 +25,11 @@ export interface InternalProcedures {
     readonly output: ExportResult;
   };
   readonly 'internal.preview': { readonly input: { readonly path: string }; readonly output: OpenedPackage };
+  readonly 'internal.exportSheet': {
+    readonly input: { readonly path: string; readonly request: SheetExport; readonly language: Language };
+    readonly output: SheetExportResult;
+  };
+  readonly 'internal.openTable': { readonly input: { readonly path: string }; readonly output: OpenedTable };
 }
 
 /** Everything that the store process answers. */

@@ -3,6 +3,8 @@
 import type { Output, ParsedInput, StoreProcedureName } from '../../shared/contract/contract.ts';
 import { colleaguesAnswers } from '../exchange/colleagues.ts';
 import type { Exchange } from '../exchange/exchange.ts';
+import type { Sheets } from '../exchange/sheets/sheets.ts';
+import { sheetsAnswers } from '../exchange/sheets/sheetsAnswers.ts';
 import { changesAnswers } from './changesAnswers.ts';
 import { conflictsAnswers } from './conflictsAnswers.ts';
 import { recordDetail } from './detail.ts';
@@ -27,7 +29,7 @@ export type Answers = {
 const PERSONAL = 'personal';
 
 /** @returns the answers over an open store */
-export function answersOf(store: Store, exchange: Exchange): Answers {
+export function answersOf(store: Store, exchange: Exchange, sheets: Sheets): Answers {
   const { connection, writer } = store;
   const personally = (work: () => void): null => {
     work();
@@ -35,6 +37,7 @@ export function answersOf(store: Store, exchange: Exchange): Answers {
     return null;
   };
   return {
+    ...sheetsAnswers(sheets),
     'records.list': (request) => listRecords(connection, request, store.today()),
     'records.count': (selection) => countRecords(connection, selection, store.today()),
     'records.ids': (selection) => idsOf(connection, selection, store.today()),

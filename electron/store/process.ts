@@ -1,9 +1,11 @@
 // The store's own process: takes messages from the main process, answers them one by one, tells what changed.
 
+import type { Progress } from '../../shared/contract/contract.ts';
 import { reportOf, WeerwerkError } from '../../shared/errors.ts';
 import { Exchange } from '../exchange/exchange.ts';
 import { parseIdentity } from '../exchange/identity.ts';
 import { removePrivateFiles } from '../exchange/privateFile.ts';
+import { Sheets } from '../exchange/sheets/sheets.ts';
 import type { InternalProcedures, MessageFromStore, MessageToStore, StoreOptions } from '../ipc/messages.ts';
 import { type Answers, answersOf } from './answers.ts';
 import { sqliteFailure } from './sqliteFailure.ts';
@@ -39,21 +41,26 @@ async function open(options: StoreOptions): Promise<void> {
     now: () => new Date(),
   });
   await removePrivateFiles(store.file);
+  const tell = (progress: Progress): void => send({ kind: 'publish', topic: 'progress', payload: progress });
   const exchange = new Exchange(store, {
     application: options.version,
     language: options.language,
     identity: parseIdentity(options.identity),
-    tell: (progress) => send({ kind: 'publish', topic: 'progress', payload: progress }),
+    tell,
   });
-  running = { store, exchange, answers: { ...answersOf(store, exchange), ...internalAnswersOf(exchange) } };
+  const sheets = new Sheets(store, tell);
+  const answers = { ...answersOf(store, exchange, sheets), ...internalAnswersOf(exchange, sheets) };
+  running = { store, exchange, answers };
   store.onChange((types) => send({ kind: 'publish', topic: 'changed', payload: { types } }));
   send({ kind: 'opened', notices: store.notices, replica: store.replica, demo: store.demo });
 }
 
-function internalAnswersOf(exchange: Exchange): InternalAnswers {
+function internalAnswersOf(exchange: Exchange, sheets: Sheets): InternalAnswers {
   return {
     'internal.export': ({ path, request }) => exchange.export(path, request),
     'internal.preview': ({ path }) => exchange.open(path),
+    'internal.exportSheet': ({ path, request, language }) => sheets.export(path, request, language),
+    'internal.openTable': ({ path }) => sheets.open(path),
   };
 }
 

@@ -132,6 +132,20 @@ export interface PutOffConflictTable {
   readonly candidates: string;
 }
 
+/** What a heading meant in a table that was read in; local. */
+export interface TableColumnTable {
+  readonly type: string;
+  /** As headings are compared, not as it was written. */
+  readonly heading: string;
+  /** A field's name, or null for a column that was not read. */
+  readonly field: string | null;
+  readonly unit: number;
+  readonly decimal: string;
+  readonly dates: string;
+  readonly isKey: number;
+  readonly usedAt: string;
+}
+
 export interface SearchRowTable {
   readonly rowid: Generated<number>;
   readonly record: string;
@@ -167,6 +181,7 @@ export type Database = {
   readonly conflict: ConflictTable;
   readonly putOffConflict: PutOffConflictTable;
   readonly colleague: ColleagueTable;
+  readonly tableColumn: TableColumnTable;
   readonly searchRow: SearchRowTable;
   readonly search: { readonly rowid: number; readonly title: string; readonly body: string };
   readonly setting: SettingTable;

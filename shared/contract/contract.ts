@@ -1,8 +1,8 @@
 // The one list of everything that a window may ask: names, inputs and answers.
 
 import { z } from 'zod';
-import { colleaguesProcedures } from './colleagues.ts';
 import { changesProcedures } from './changes.ts';
+import { colleaguesProcedures } from './colleagues.ts';
 import { conflictProcedures } from './conflicts.ts';
 import { erasureProcedures } from './erasure.ts';
 import { exchangeProcedures } from './exchange.ts';
@@ -11,6 +11,7 @@ import type { Overview } from './overview.ts';
 import { type Answerer, ask, nothing, type Procedure } from './procedure.ts';
 import type { HistoryEntry, ListPage, RecordDetail, RecordSummary, SearchHit, UndoState } from './queries.ts';
 import { listSchema, recordId, recordTypeName, selectionSchema } from './queries.ts';
+import { sheetsProcedures } from './sheets.ts';
 
 const recordKey = z.strictObject({ type: recordTypeName, id: recordId });
 const isoDate = z.iso.date();
@@ -150,6 +151,7 @@ export const contract = {
   ...conflictProcedures,
   ...changesProcedures,
   ...colleaguesProcedures,
+  ...sheetsProcedures,
 } as const;
 
 export type Contract = typeof contract;

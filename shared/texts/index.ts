@@ -24,6 +24,7 @@ import { record as recordEn } from './en/record.ts';
 import { refusal as refusalEn } from './en/refusal.ts';
 import { section as sectionEn } from './en/section.ts';
 import { settings as settingsEn } from './en/settings.ts';
+import { sheets as sheetsEn } from './en/sheets.ts';
 import { shell as shellEn } from './en/shell.ts';
 import { type as typeEn } from './en/type.ts';
 import { view as viewEn } from './en/view.ts';
@@ -51,6 +52,7 @@ import { record as recordNl } from './nl/record.ts';
 import { refusal as refusalNl } from './nl/refusal.ts';
 import { section as sectionNl } from './nl/section.ts';
 import { settings as settingsNl } from './nl/settings.ts';
+import { sheets as sheetsNl } from './nl/sheets.ts';
 import { shell as shellNl } from './nl/shell.ts';
 import { type as typeNl } from './nl/type.ts';
 import { view as viewNl } from './nl/view.ts';
@@ -84,6 +86,7 @@ export const resources = {
       refusal: refusalNl,
       section: sectionNl,
       settings: settingsNl,
+      sheets: sheetsNl,
       shell: shellNl,
     },
   },
@@ -115,6 +118,7 @@ export const resources = {
       refusal: refusalEn,
       section: sectionEn,
       settings: settingsEn,
+      sheets: sheetsEn,
       shell: shellEn,
     },
   },

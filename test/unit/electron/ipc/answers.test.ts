@@ -34,6 +34,8 @@ function setUp(chosen: string | null = null) {
     showInFolder: vi.fn(),
     chooseExportFile: vi.fn(async () => chosen),
     choosePackage: vi.fn(async () => chosen),
+    chooseSheetFile: vi.fn(async () => chosen),
+    chooseTable: vi.fn(async () => chosen),
     chooseChartFile: vi.fn(async () => chosen),
   };
   return { answers: createMainAnswers({ ...around, store: store as unknown as StoreClient }), store, ...around };
