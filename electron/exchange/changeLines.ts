@@ -4,14 +4,7 @@ import type { FieldValue, Patch, RecordTypeName } from '../../shared/catalogue/c
 import { fieldOf, isRecordTypeName } from '../../shared/catalogue/catalogue.ts';
 import { hasControlCharacters, MAX_LONG_TEXT, RECORD_ID, valueSchema } from '../../shared/catalogue/schema.ts';
 import { isPlainName } from '../../shared/format/personName.ts';
-import {
-  type Change,
-  compareIds,
-  counterOf,
-  DELETED,
-  HIGHEST_FOREIGN_COUNTER,
-  isChangeId,
-} from '../../shared/merge/change.ts';
+import { type Change, compareIds, DELETED, isChangeId } from '../../shared/merge/change.ts';
 import { refuse } from './refusal.ts';
 import { parseStrictJson } from './strictJson.ts';
 
@@ -133,7 +126,6 @@ export function decodeChange(line: string): Change {
   // What a newer version says of a change cannot be left out unread: it might change all the rest.
   if (Object.keys(more).length > 0) throw refuse('badChange');
   if (typeof id !== 'string' || !isChangeId(id)) throw refuse('badChange');
-  if (counterOf(id) > HIGHEST_FOREIGN_COUNTER) throw refuse('counterTooHigh');
   if (typeof type !== 'string' || !NAME.test(type)) throw refuse('badChange');
   if (typeof record !== 'string' || !RECORD_ID.test(record)) throw refuse('badChange');
   if (!isName(author, 200) || !isName(batch, 100)) throw refuse('badChange');

@@ -3,21 +3,36 @@
 import Papa from 'papaparse';
 import type { FieldValue } from '../../shared/catalogue/catalogue.ts';
 
-/** A spreadsheet takes text that begins so for a formula and would run it (CWE-1236). */
-const FORMULA = /^[=+\-@\t\r]/;
-const GUARDED = /^'+[=+\-@\t\r]/;
+// A spreadsheet runs a cell that begins like a formula (CWE-1236). Where its own separator is the semicolon, as in the
+// Netherlands, a cell also begins after every semicolon, tab and line end of a text, whatever quotes are around it.
+
+/** Where a cell begins within a text, with a quotation mark or without. */
+const AFTER_SEPARATOR = '(?<=[;\\t]"?)';
+const AFTER_LINE_END = '(?<=[\\n\\r]"?)';
+const FORMULA = "'*[=+\\-@\\t\\r]";
+/** A line of a list begins with a dash, but is no formula without anything to call. */
+const FORMULA_LINE = "'*(?:[=@\\t\\r]|[+-](?! [^|!(\\n]*(?:\\n|$)))";
+
+const BEFORE_FORMULA = new RegExp(
+  `^(?=${FORMULA})|${AFTER_SEPARATOR}(?=${FORMULA})|${AFTER_LINE_END}(?=${FORMULA_LINE})`,
+  'g',
+);
+const GUARD = new RegExp(
+  `^'(?=${FORMULA})|${AFTER_SEPARATOR}'(?=${FORMULA})|${AFTER_LINE_END}'(?=${FORMULA_LINE})`,
+  'g',
+);
 
 /**
- * Puts an apostrophe before text that a spreadsheet would take for a formula. Text that already has one gets another,
- * so that {@link unguard} gives back exactly what was there.
+ * Puts an apostrophe before whatever a spreadsheet would take for a formula. What already has one gets another, so that
+ * {@link unguard} gives back exactly what was there.
  */
 export function guard(text: string): string {
-  return FORMULA.test(text) || GUARDED.test(text) ? `'${text}` : text;
+  return text.replace(BEFORE_FORMULA, "'");
 }
 
 /** Takes back what {@link guard} did. */
 export function unguard(text: string): string {
-  return GUARDED.test(text) ? text.slice(1) : text;
+  return text.replace(GUARD, '');
 }
 
 function cell(value: FieldValue): string | number {

@@ -30,6 +30,10 @@ export const LIMITS = {
   inventory: 32 * 1024 ** 2,
   /** UTF-16 units of one line of the log. */
   line: 4 * 1024 ** 2,
+  /** Bytes of the log, its changes, and the fields and parents of all of them: they are all in memory at once. */
+  log: 512 * 1024 ** 2,
+  changes: 1_000_000,
+  values: 20_000_000,
 } as const;
 
 const fileName = z.string().min(1).max(255);

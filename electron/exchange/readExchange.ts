@@ -51,8 +51,12 @@ class LogReader implements FileReader {
   private readonly lines = new LineReader();
   private readonly ids = new Set<string>();
   private readonly types = new Map<string, string>();
+  private bytes = 0;
+  private values = 0;
 
   push(piece: Buffer): void {
+    this.bytes += piece.length;
+    if (this.bytes > LIMITS.log) throw refuse('tooLarge');
     for (const line of this.lines.push(piece)) this.add(line);
   }
 
@@ -62,6 +66,8 @@ class LogReader implements FileReader {
 
   private add(line: string): void {
     const change = decodeChange(line);
+    this.values += Object.keys(change.patch).length + change.parents.length;
+    if (this.changes.length >= LIMITS.changes || this.values > LIMITS.values) throw refuse('tooManyChanges');
     if (this.ids.has(change.id)) throw refuse('duplicateChange');
     this.ids.add(change.id);
     const known = this.types.get(change.record);

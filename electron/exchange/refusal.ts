@@ -30,6 +30,7 @@ export const REFUSALS = [
   'causeAfterEffect',
   'counterTooHigh',
   'duplicateChange',
+  'tooManyChanges',
   'wrongCount',
   'typeChanged',
   'sameNumberOtherContent',

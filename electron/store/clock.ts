@@ -1,7 +1,13 @@
 // The two clocks: Lamport's counter that orders changes, and the wall clock that is only shown.
 
 import { randomBytes } from 'node:crypto';
-import { type ChangeId, changeId, counterOf, type ReplicaId } from '../../shared/merge/change.ts';
+import {
+  type ChangeId,
+  changeId,
+  counterOf,
+  HIGHEST_PLAIN_COUNTER,
+  type ReplicaId,
+} from '../../shared/merge/change.ts';
 import type { Connection } from './connection.ts';
 import { readSetting, writeSetting } from './settings.ts';
 
@@ -36,6 +42,16 @@ export class Clock {
   }
 
   /**
+   * Takes back a number beyond reason that {@link see} noted, after the package that brought it was taken back: its own
+   * changes would bear numbers that nobody believes who never had that package.
+   *
+   * @param highest the highest number that is left in the log
+   */
+  recover(highest: ChangeId): void {
+    if (this.counter() >= HIGHEST_PLAIN_COUNTER) writeSetting(this.connection, 'counter', String(counterOf(highest)));
+  }
+
+  /**
    * @param parents when the changes on which the new one builds were made
    * @returns the time for a new change, UTC: now, or its parents' time when this computer's clock is behind it
    */
@@ -44,7 +60,8 @@ export class Clock {
     return [...parents, this.now().toISOString()].sort().at(-1) ?? '';
   }
 
-  private counter(): number {
+  /** @returns the highest number that was given out or seen */
+  counter(): number {
     return Number(readSetting(this.connection, 'counter') ?? '0');
   }
 }

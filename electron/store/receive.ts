@@ -2,7 +2,13 @@
 
 import { isRecordTypeName } from '../../shared/catalogue/catalogue.ts';
 import { WeerwerkError } from '../../shared/errors.ts';
-import { type Change, compareIds } from '../../shared/merge/change.ts';
+import {
+  type Change,
+  CLOSE_COUNTERS,
+  compareIds,
+  counterOf,
+  HIGHEST_PLAIN_COUNTER,
+} from '../../shared/merge/change.ts';
 import { type FoldedRecord, fold } from '../../shared/merge/fold.ts';
 import { agree, combine, erased } from '../../shared/merge/redaction.ts';
 import type { Clock } from './clock.ts';
@@ -36,7 +42,14 @@ interface Arrivals {
   readonly completed: Change[];
 }
 
-function refused(detail: 'sameNumberOtherContent' | 'typeChanged'): WeerwerkError {
+/**
+ * Changes of one record at the most. Nobody edits one thing so often, and folding takes memory by the square of them.
+ */
+const MOST_CHANGES_OF_A_RECORD = 20_000;
+
+function refused(
+  detail: 'sameNumberOtherContent' | 'typeChanged' | 'counterTooHigh' | 'tooManyChanges',
+): WeerwerkError {
   return new WeerwerkError({ code: 'packageRefused', detail });
 }
 
@@ -56,6 +69,16 @@ function complete(connection: Connection, change: Change, hash: string, arrival:
     query.insertInto('completedChange').values({ id: stored.id, batch: arrival, before: JSON.stringify(stored) }),
   );
   return stored;
+}
+
+/** Numbers beyond reason are believed only when they follow closely on what is known: see {@link CLOSE_COUNTERS}. */
+function checkCounters(clock: Clock, changes: readonly Change[]): void {
+  const counters = changes.map(({ id }) => counterOf(id)).sort((left, right) => left - right);
+  let known = clock.counter();
+  for (const counter of counters) {
+    if (counter > HIGHEST_PLAIN_COUNTER && counter > known + CLOSE_COUNTERS) throw refused('counterTooHigh');
+    known = Math.max(known, counter);
+  }
 }
 
 /** Puts every change that is not here yet into the log. @returns what came, by record */
@@ -108,7 +131,8 @@ function foldBefore(all: readonly Change[], { added, completed }: Arrivals): Fol
  *
  * @param arrival the local batch with which they come
  * @throws {WeerwerkError} `packageRefused`: `sameNumberOtherContent` when a change bears the number of another one,
- *   `typeChanged` when a record would be of two types
+ *   `typeChanged` when a record would be of two types, `counterTooHigh` for a number that nobody can have given out,
+ *   `tooManyChanges` of one record
  */
 export function receive(
   connection: Connection,
@@ -117,6 +141,7 @@ export function receive(
   arrival: string,
   observe?: Observer,
 ): Received {
+  checkCounters(clock, changes);
   const known = knownRecords(connection, new Set(changes.map(({ record }) => record)));
   const byRecord = appendNew(connection, clock, changes, arrival);
   const types = new Set<string>();
@@ -126,7 +151,9 @@ export function receive(
     newChanges += arrivals.added.length + arrivals.completed.length;
     const isNew = !known.has(record);
     // The log now holds old and new together; of a new record it holds just what arrived.
-    const log = settle(connection, isNew ? arrivals.added : changesOf(connection, record));
+    const all = isNew ? arrivals.added : changesOf(connection, record);
+    if (all.length > MOST_CHANGES_OF_A_RECORD) throw refused('tooManyChanges');
+    const log = settle(connection, all);
     anythingErased ||= log.erased;
     const after = fold(log.changes);
     if (log.changes.some((change) => change.type !== after.type)) throw refused('typeChanged');

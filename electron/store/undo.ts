@@ -8,7 +8,7 @@
 import { isRecordTypeName, type Patch, type RecordTypeName } from '../../shared/catalogue/catalogue.ts';
 import type { BatchKind, UndoState } from '../../shared/contract/queries.ts';
 import { WeerwerkError } from '../../shared/errors.ts';
-import { type Change, DELETED } from '../../shared/merge/change.ts';
+import { type Change, type ChangeId, changeId, DELETED } from '../../shared/merge/change.ts';
 import { type FoldedRecord, fold, sameValue } from '../../shared/merge/fold.ts';
 import { type Batch, newBatchId, nextToRedo, nextToUndo, setBatchState, writeBatch } from './batches.ts';
 import { type Connection, query } from './connection.ts';
@@ -116,6 +116,12 @@ function withdrawnFrom(connection: Connection, batch: string): Change[] {
     .map((row) => JSON.parse(row.content) as Change);
 }
 
+/** @returns the highest id in the log; the lowest there can be for an empty one */
+function highestChange(connection: Connection): ChangeId {
+  const found = connection.first(query.selectFrom('change').select(({ fn }) => fn.max('id').as('id')));
+  return found?.id ?? changeId(0, '');
+}
+
 /** Leaves out again what an import added to changes that were here already. */
 function withdrawCompletions(connection: Connection, batch: string): void {
   const rows = connection.all(query.selectFrom('completedChange').select(['id', 'before']).where('batch', '=', batch));
@@ -140,6 +146,7 @@ function withdrawBatch(writer: Writer, batch: Batch, undoBatch: string): number 
     if (!isBuiltUpon(connection, batch.id, record)) withdraw(connection, batch.id, record, type);
   }
   withdrawCompletions(connection, batch.id);
+  writer.clock.recover(highestChange(connection));
   // What later work builds upon stays in the log, and is taken back like an edit of one's own.
   return revert(writer, touchedBy(connection, batch.id), undoBatch);
 }

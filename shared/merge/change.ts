@@ -40,10 +40,16 @@ export interface Change {
 const COUNTER_DIGITS = 12;
 
 /**
- * The highest counter that is taken from outside: a hostile or broken package with a higher one would leave no
- * numbers for later changes. The rest, some 10^11 numbers, stays free for one's own.
+ * The highest counter that is believed from anybody: more changes than people make in a lifetime. A hostile or broken
+ * package with a higher one would leave no numbers for later changes.
  */
-export const HIGHEST_FOREIGN_COUNTER = 900_000_000_000;
+export const HIGHEST_PLAIN_COUNTER = 1_000_000_000;
+
+/**
+ * Whoever once took a change with the highest plain counter gives out higher ones from then on, and must not be cut off
+ * by that. So higher ones are believed as well when each follows this closely on one that is known.
+ */
+export const CLOSE_COUNTERS = 1_000;
 
 const CHANGE_ID = /^\d{12}-[0-9a-f]{16}$/;
 

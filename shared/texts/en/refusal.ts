@@ -31,6 +31,7 @@ export const refusal: Texts<typeof nl> = {
   causeAfterEffect: 'The order of the changes is not right.',
   counterTooHigh: 'A change has an impossibly high number.',
   duplicateChange: 'A change is in the package twice.',
+  tooManyChanges: 'The package holds more changes than Weerwerk reads.',
   wrongCount: 'The number of changes does not match the description.',
   typeChanged: 'A record would change its type, which cannot be.',
   notForMerging: 'This package is a snapshot: it is to be looked at, not to be merged. Open it with ‘View a snapshot’.',

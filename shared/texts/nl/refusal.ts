@@ -28,6 +28,7 @@ export const refusal = {
   causeAfterEffect: 'De volgorde van de wijzigingen klopt niet.',
   counterTooHigh: 'Een wijziging heeft een onmogelijk hoog volgnummer.',
   duplicateChange: 'Een wijziging staat twee keer in het pakket.',
+  tooManyChanges: 'Het pakket bevat meer wijzigingen dan Weerwerk inleest.',
   wrongCount: 'Het aantal wijzigingen klopt niet met de beschrijving.',
   typeChanged: 'Een gegeven zou van soort veranderen; dat kan niet.',
   notForMerging:
