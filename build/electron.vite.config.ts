@@ -60,7 +60,11 @@ export default defineConfig({
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       target: 'chrome130',
-      rollupOptions: { input: `${PROJECT}/renderer/index.html` },
+      rollupOptions: {
+        input: `${PROJECT}/renderer/index.html`,
+        // What main.tsx imports first must run first, also when a chunk is shared with pages that are loaded later.
+        output: { strictExecutionOrder: true },
+      },
     },
   },
 });
