@@ -7,6 +7,7 @@ import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { expect, test } from '@playwright/test';
 import { packedExecutable, testExecutable } from '../../build/scripts/packed.ts';
 import { launchWeerwerk } from './support/launch.ts';
+import { sealAndOpen } from './support/sealAndOpen.ts';
 
 const WANTED: readonly (readonly [fuse: keyof typeof FuseV1Options, state: FuseState])[] = [
   ['RunAsNode', FuseState.DISABLE],
@@ -46,5 +47,11 @@ test('the packed program opens its store and shows its page', async () => {
   await expect(weerwerk.window.getByRole('main')).toBeVisible();
   expect(await weerwerk.app.evaluate(({ app }) => app.isPackaged)).toBe(true);
   expect(existsSync(join(weerwerk.profile, 'weerwerk.db'))).toBe(true);
+  await weerwerk.close();
+});
+
+test('the packed program encrypts: the thread for it is in the archive', async () => {
+  const weerwerk = await launchWeerwerk({ packed: testExecutable });
+  expect(await sealAndOpen(weerwerk)).toMatchObject({ chosen: 'locked', wrong: 'wrongPassphrase', senderState: 'own' });
   await weerwerk.close();
 });

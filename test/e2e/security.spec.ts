@@ -296,7 +296,7 @@ test.describe('the gate', () => {
   for (const [name, input, detail] of [
     ['records.get', { type: 'sqlite_master', id: 'x' }, 'records.get.type'],
     ['records.list', { type: 'project', columns: ['name"; --'] }, 'records.list.columns.0'],
-    ['exchange.export', { path: '/tmp/x.zip' }, 'exchange.export'],
+    ['exchange.preview', { path: '/tmp/x.zip' }, 'exchange.preview'],
     ['window.openWebsite', { url: 'file:///etc/passwd' }, 'window.openWebsite.url'],
     ['session.get', null, 'session.get'],
   ] as const) {

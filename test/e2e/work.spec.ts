@@ -2,16 +2,9 @@
 
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { launchWeerwerk, newProfile, type Weerwerk } from './support/launch.ts';
+import { answerDialogs, makePackage } from './support/exchange.ts';
+import { launchWeerwerk, newProfile } from './support/launch.ts';
 import { choose, fill, goTo, recordForm } from './support/pages.ts';
-
-/** Stands in for the operating system's own file dialogs, which no test can press. */
-async function answerDialogs(weerwerk: Weerwerk, path: string): Promise<void> {
-  await weerwerk.app.evaluate(({ dialog }, chosen) => {
-    dialog.showSaveDialog = async () => ({ canceled: false, filePath: chosen });
-    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
-  }, path);
-}
 
 async function createProject(window: Page, name: string): Promise<void> {
   await goTo(window, '/list/project?view=all&record=new');
@@ -82,10 +75,7 @@ test('a package goes to a second profile, is previewed, merged, undone, and merg
   const path = join(newProfile(), 'pakket.zip');
   const sender = await launchWeerwerk();
   await createProject(sender.window, 'Buurtkamer Overvecht');
-  await answerDialogs(sender, path);
-  await goTo(sender.window, '/exchange');
-  await sender.window.getByRole('button', { name: /Pakket maken/ }).click();
-  await expect(sender.window.getByText(/Pakket gemaakt/)).toBeVisible();
+  await makePackage(sender, path);
   await sender.close();
 
   const profile = newProfile();
@@ -96,7 +86,10 @@ test('a package goes to a second profile, is previewed, merged, undone, and merg
   await window.getByRole('button', { name: /Pakket openen/ }).click();
   await expect(window.getByText(/1 nieuwe wijziging van de/)).toBeVisible();
   await expect(window.getByRole('rowheader', { name: /Buurtkamer Overvecht/ }).first()).toBeVisible();
-  await window.getByRole('button', { name: 'Samenvoegen', exact: true }).click();
+  const merge = window.getByRole('button', { name: 'Samenvoegen', exact: true });
+  await expect(merge).toBeDisabled();
+  await window.getByText(/Ik heb de vingerafdruk gecontroleerd/).click();
+  await merge.click();
   await expect(window.getByText(/Samengevoegd: 1 wijziging/)).toBeVisible();
   await goTo(window, '/list/project?view=all');
   const row = window.getByRole('row', { name: /Buurtkamer Overvecht/ });
@@ -109,7 +102,8 @@ test('a package goes to a second profile, is previewed, merged, undone, and merg
 
   await goTo(window, '/exchange');
   await window.getByRole('button', { name: /Pakket openen/ }).click();
-  await window.getByRole('button', { name: 'Samenvoegen', exact: true }).click();
+  await expect(window.getByText(/een bekende afzender/)).toBeVisible();
+  await merge.click();
   await expect(window.getByText(/Samengevoegd: 1 wijziging/)).toBeVisible();
   await window.getByRole('button', { name: /Pakket openen/ }).click();
   await expect(window.getByText(/niets wat u nog niet heeft/)).toBeVisible();
