@@ -28,6 +28,7 @@ export async function mergePackage(weerwerk: Weerwerk, path: string): Promise<vo
   const { window } = weerwerk;
   await answerDialogs(weerwerk, path);
   await goTo(window, '/exchange');
+  await window.getByRole('tab', { name: 'Inlezen' }).click();
   await window.getByRole('button', { name: /Pakket openen/ }).click();
   const merge = window.getByRole('button', { name: 'Samenvoegen', exact: true });
   await expect(merge).toBeVisible();
