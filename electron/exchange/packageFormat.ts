@@ -27,7 +27,7 @@ export const LIMITS = {
   ratio: 200,
   ratioFrom: 1024 ** 2,
   /** Bytes of the list of what its sender has. */
-  inventory: 32 * 1024 ** 2,
+  inventory: 4 * 1024 ** 2,
   /** UTF-16 units of one line of the log. */
   line: 4 * 1024 ** 2,
   /** Bytes of the log, its changes, and the fields and parents of all of them: they are all in memory at once. */

@@ -13,6 +13,8 @@ const REGULAR_FILE = 0o100000;
 const DOS_NO_FILE = 0x10 | 0x40 | 0x400;
 /** The extra field in which Info-ZIP gives a file a second name. */
 const SECOND_NAME = 0x7075;
+/** Bytes of an extra field or a comment at the most: all of them are in memory at once. */
+const MOST_ASIDE = 1_024;
 /** Names that Windows takes for devices. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d|conin\$|conout\$)(?:\.|$)/i;
 
@@ -46,6 +48,7 @@ function checkKind(entry: Entry): void {
 }
 
 function checkEntry(entry: Entry): void {
+  if (entry.extraFieldLength > MOST_ASIDE || entry.fileCommentLength > MOST_ASIDE) throw refuse('hiddenBytes');
   checkName(nameOf(entry));
   checkKind(entry);
   if (entry.isEncrypted()) throw refuse('encrypted');
