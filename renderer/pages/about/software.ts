@@ -22,6 +22,8 @@ export const software: readonly Software[] = [
   { name: 'TopoJSON', licence: 'ISC' },
   { name: 'Papa Parse', licence: 'MIT' },
   { name: 'yauzl, yazl', licence: 'MIT' },
+  { name: 'age-encryption (typage)', licence: 'BSD-3-Clause' },
+  { name: 'noble, scure', licence: 'MIT' },
   { name: 'canonicalize', licence: 'Apache-2.0' },
   { name: 'temporal-polyfill', licence: 'MIT' },
   { name: 'electron-log', licence: 'MIT' },
