@@ -21,11 +21,24 @@ import './Navigation.css';
 /** Below this there is no room for words beside a list and an open record; also true at 200 % zoom. */
 const NARROW = '(max-width: 60rem)';
 
-/** The pages that show how much is overdue, and what they count. */
-function useOverdue(): { readonly [Page in PageName]?: number } {
-  const { data: planning } = useAsk('records.count', selectionOf('overdueMilestones'));
-  const { data: advice } = useAsk('records.count', selectionOf('adviceOverdue'));
-  return { ...(planning ? { planning } : {}), ...(advice ? { advice } : {}) };
+/** A number beside a page's name, with what it counts for who hears it. */
+interface PageCount {
+  readonly number: number;
+  readonly meaning: string;
+}
+
+/** The pages that show how much is past its date or waits for the person. */
+function useCounts(): { readonly [Page in PageName]?: PageCount } {
+  const { t } = useTranslation();
+  const { data: planning = 0 } = useAsk('records.count', selectionOf('overdueMilestones'));
+  const { data: advice = 0 } = useAsk('records.count', selectionOf('adviceOverdue'));
+  const { data: waiting } = useAsk('conflicts.count', {});
+  const overdue = t('shell.overdue');
+  return {
+    planning: { number: planning, meaning: overdue },
+    advice: { number: advice, meaning: overdue },
+    conflicts: { number: waiting ? waiting.conflicts + waiting.findings : 0, meaning: t('conflicts.waiting') },
+  };
 }
 
 function selectionOf(view: 'overdueMilestones' | 'adviceOverdue'): Selection {
@@ -39,7 +52,7 @@ export function Navigation() {
   const { navigationCollapsed, toggleNavigation } = preferencesStore();
   const isNarrow = useMediaQuery(NARROW);
   const isCollapsed = isNarrow || navigationCollapsed;
-  const overdue = useOverdue();
+  const counts = useCounts();
 
   return (
     <nav
@@ -53,7 +66,7 @@ export function Navigation() {
       <ul className="ww-navigation__list">
         {pages.map((page) => (
           <li key={page} className={page === 'exchange' ? 'ww-navigation__apart' : undefined}>
-            <NavigationLink page={page} isCollapsed={isCollapsed} overdue={overdue[page] ?? 0} />
+            <NavigationLink page={page} isCollapsed={isCollapsed} count={counts[page]} />
           </li>
         ))}
       </ul>
@@ -79,11 +92,10 @@ export function Navigation() {
 interface NavigationLinkProps {
   readonly page: PageName;
   readonly isCollapsed: boolean;
-  /** How many things in this part are past their date. */
-  readonly overdue: number;
+  readonly count: PageCount | undefined;
 }
 
-function NavigationLink({ page, isCollapsed, overdue }: NavigationLinkProps) {
+function NavigationLink({ page, isCollapsed, count }: NavigationLinkProps) {
   const { t } = useTranslation();
   const current = useCurrentPage();
   const Icon = sectionIcons[page];
@@ -100,12 +112,12 @@ function NavigationLink({ page, isCollapsed, overdue }: NavigationLinkProps) {
         >
           <Icon size={18} strokeWidth={1.75} aria-hidden />
           <span className="ww-navigation__word">{label}</span>
-          {overdue > 0 && (
+          {count !== undefined && count.number > 0 && (
             <>
               {' '}
               <span className="ww-navigation__count">
-                {overdue}
-                <span className="ww-visually-hidden"> {t('shell.overdue')}</span>
+                {count.number}
+                <span className="ww-visually-hidden"> {count.meaning}</span>
               </span>
             </>
           )}

@@ -3,6 +3,8 @@
 import { defaultStringifySearch } from '@tanstack/react-router';
 import type { RecordTypeName } from '../../shared/catalogue/catalogue.ts';
 import { type BuiltInViewName, builtInViews } from '../../shared/views.ts';
+import type { ChangesAddress } from '../pages/changes/changesAddress.ts';
+import type { ConflictAddress } from '../pages/conflicts/conflictAddress.ts';
 import type { ListAddress } from '../records/listAddress.ts';
 
 /** @returns the address of a type's list */
@@ -18,4 +20,14 @@ export function viewHref(view: BuiltInViewName): string {
 /** @returns the address of a record, open beside the list of all of its type */
 export function recordHref(type: RecordTypeName, id: string): string {
   return listHref(type, { view: 'all', record: id });
+}
+
+/** @returns the address of what waits for a decision, at one question */
+export function conflictsHref(address: ConflictAddress = {}): string {
+  return `#/conflicts${defaultStringifySearch(address)}`;
+}
+
+/** @returns the address of what changed in a period */
+export function changesHref(address: ChangesAddress = {}): string {
+  return `#/changes${defaultStringifySearch(address)}`;
 }

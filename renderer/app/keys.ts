@@ -2,9 +2,13 @@
 
 import { type SectionName, sections } from './sections.ts';
 
+/** The pages of the navigation that are no lists, below those that are; each has its name as its address. */
+export const toolPages = ['exchange', 'conflicts', 'changes', 'settings'] as const;
+export type ToolPageName = (typeof toolPages)[number];
+
 /** The pages of the navigation, in its order. */
-export const pages = ['overview', ...sections.map((section) => section.name), 'exchange', 'settings'] as const;
-export type PageName = 'overview' | SectionName | 'exchange' | 'settings';
+export const pages = ['overview', ...sections.map((section) => section.name), ...toolPages] as const;
+export type PageName = 'overview' | SectionName | ToolPageName;
 
 export type CommandId =
   | 'palette'
@@ -20,13 +24,21 @@ export type CommandId =
   | 'find'
   | 'close'
   | 'about'
+  | 'decide.first'
+  | 'decide.second'
+  | 'decide.third'
+  | 'decide.fourth'
+  | 'decide.edit'
+  | 'decide.later'
+  | 'decide.next'
+  | 'decide.previous'
   | `go.${PageName}`;
 
 export interface KeyCommand {
   readonly id: CommandId;
   /** "Ctrl+K"; keys one after the other with a space, "g p". On a Mac Ctrl is the command key. */
   readonly keys: readonly string[];
-  readonly group: 'general' | 'pages' | 'record';
+  readonly group: 'general' | 'pages' | 'record' | 'decide';
   /** Also works while typing in a field. */
   readonly whileTyping: boolean;
   /** react-aria handles the key itself; it is here to be shown. */
@@ -51,6 +63,18 @@ const record: readonly KeyCommand[] = [
   { id: 'close', keys: ['Esc'], group: 'record', whileTyping: true },
 ];
 
+/** On the page with what waits for a decision; each has a button too, for who has switched single keys off. */
+const decide: readonly KeyCommand[] = [
+  { id: 'decide.first', keys: ['1'], group: 'decide', whileTyping: false },
+  { id: 'decide.second', keys: ['2'], group: 'decide', whileTyping: false },
+  { id: 'decide.third', keys: ['3'], group: 'decide', whileTyping: false },
+  { id: 'decide.fourth', keys: ['4'], group: 'decide', whileTyping: false },
+  { id: 'decide.edit', keys: ['b'], group: 'decide', whileTyping: false },
+  { id: 'decide.later', keys: ['l'], group: 'decide', whileTyping: false },
+  { id: 'decide.next', keys: ['n'], group: 'decide', whileTyping: false },
+  { id: 'decide.previous', keys: ['v'], group: 'decide', whileTyping: false },
+];
+
 const pageKeys: { readonly [Name in PageName]: readonly string[] } = {
   overview: ['Alt+1', 'g o'],
   projects: ['Alt+2', 'g p'],
@@ -62,6 +86,8 @@ const pageKeys: { readonly [Name in PageName]: readonly string[] } = {
   knowledge: ['Alt+8', 'g k'],
   programme: ['Alt+9', 'g d'],
   exchange: ['Alt+0', 'g u'],
+  conflicts: ['g b'],
+  changes: ['g w'],
   settings: ['Ctrl+,', 'g i'],
 };
 
@@ -69,6 +95,7 @@ export const keyCommands: readonly KeyCommand[] = [
   ...general,
   ...pages.map((page): KeyCommand => ({ id: `go.${page}`, keys: pageKeys[page], group: 'pages', whileTyping: true })),
   ...record,
+  ...decide,
 ];
 
 /** @returns the first key of a command, for a tooltip; undefined when it has none */

@@ -11,6 +11,8 @@ import {
 } from '@tanstack/react-router';
 import { isRecordTypeName } from '../../shared/catalogue/catalogue.ts';
 import { AboutPage } from '../pages/about/AboutPage.tsx';
+import { readChangesAddress } from '../pages/changes/changesAddress.ts';
+import { readConflictAddress } from '../pages/conflicts/conflictAddress.ts';
 import { KeyboardPage } from '../pages/help/KeyboardPage.tsx';
 import { SettingsPage } from '../pages/settings/SettingsPage.tsx';
 import { readListAddress } from '../records/listAddress.ts';
@@ -45,6 +47,20 @@ const exchangeRoute = createRoute({
   component: lazyRouteComponent(() => import('../pages/exchange/ExchangePage.tsx')),
 });
 
+const conflictsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/conflicts',
+  validateSearch: readConflictAddress,
+  component: lazyRouteComponent(() => import('../pages/conflicts/ConflictsPage.tsx')),
+});
+
+const changesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/changes',
+  validateSearch: readChangesAddress,
+  component: lazyRouteComponent(() => import('../pages/changes/ChangesPage.tsx')),
+});
+
 const settingsRoute = createRoute({ getParentRoute: () => rootRoute, path: '/settings', component: SettingsPage });
 const keyboardRoute = createRoute({ getParentRoute: () => rootRoute, path: '/keyboard', component: KeyboardPage });
 const aboutRoute = createRoute({ getParentRoute: () => rootRoute, path: '/about', component: AboutPage });
@@ -53,6 +69,8 @@ const routeTree = rootRoute.addChildren([
   overviewRoute,
   listRoute,
   exchangeRoute,
+  conflictsRoute,
+  changesRoute,
   settingsRoute,
   keyboardRoute,
   aboutRoute,

@@ -4,6 +4,7 @@ import {
   ArrowLeftRight,
   CalendarClock,
   Coins,
+  FileClock,
   Flag,
   FolderKanban,
   LayoutDashboard,
@@ -11,6 +12,7 @@ import {
   type LucideIcon,
   MapPinned,
   MessageSquareQuote,
+  Scale,
   Settings,
   Users,
 } from 'lucide-react';
@@ -27,5 +29,7 @@ export const sectionIcons: { readonly [Name in PageName]: LucideIcon } = {
   knowledge: Lightbulb,
   programme: Flag,
   exchange: ArrowLeftRight,
+  conflicts: Scale,
+  changes: FileClock,
   settings: Settings,
 };

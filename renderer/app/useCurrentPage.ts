@@ -2,7 +2,7 @@
 
 import { useLocation } from '@tanstack/react-router';
 import { isRecordTypeName, type RecordTypeName } from '../../shared/catalogue/catalogue.ts';
-import type { PageName } from './keys.ts';
+import { type PageName, toolPages } from './keys.ts';
 import { sectionOf } from './sections.ts';
 
 export interface CurrentPage {
@@ -16,8 +16,8 @@ export interface CurrentPage {
 /** @returns the page at an address's path, such as `/list/project` */
 export function pageAt(path: string): CurrentPage {
   if (path === '/') return { page: 'overview', type: null, path };
-  if (path === '/exchange') return { page: 'exchange', type: null, path };
-  if (path === '/settings') return { page: 'settings', type: null, path };
+  const tool = toolPages.find((name) => path === `/${name}`);
+  if (tool !== undefined) return { page: tool, type: null, path };
   const type = /^\/list\/([a-zA-Z]+)$/.exec(path)?.[1];
   if (type === undefined || !isRecordTypeName(type)) return { page: null, type: null, path };
   return { page: sectionOf(type), type, path };

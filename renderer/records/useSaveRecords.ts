@@ -6,7 +6,7 @@ import type { Patch, RecordTypeName } from '../../shared/catalogue/catalogue.ts'
 import type { Input } from '../../shared/contract/contract.ts';
 import { useUndo } from '../app/useUndo.ts';
 import { useAct } from '../bridge/useAct.ts';
-import { showToast } from '../state/toasts.ts';
+import { offerUndo } from './offerUndo.ts';
 
 /** One record to be made (without an id), changed or deleted. */
 export interface RecordEdit {
@@ -32,9 +32,6 @@ export function contractEdits(edits: readonly RecordEdit[]): Input<'records.save
   }));
 }
 
-/** Takes away the last message that offers undo: after a newer change its button would undo that one instead. */
-let closeLastOffer: () => void = () => undefined;
-
 /**
  * @returns a function that saves edits as one batch and says so with an undo button; it answers the ids of the records
  *   in the order of the edits, or undefined when nothing was saved (the error has then been told)
@@ -50,8 +47,7 @@ export function useSaveRecords(): (
     async (edits, message) => {
       const saved = await mutateAsync({ edits: contractEdits(edits) }).catch(() => undefined);
       if (saved && saved.batch !== null) {
-        closeLastOffer();
-        closeLastOffer = showToast({ tone: 'good', message, action: { label: t('shell.undo'), onPress: undo } });
+        offerUndo({ tone: 'good', message, action: { label: t('shell.undo'), onPress: undo } });
       }
       return saved?.ids;
     },

@@ -1,11 +1,13 @@
 // All texts of the interface in both languages, in the shape that i18next takes. One line an area.
 
 import { about as aboutEn } from './en/about.ts';
+import { changes as changesEn } from './en/changes.ts';
 import { chart as chartEn } from './en/chart.ts';
 import { choice as choiceEn } from './en/choice.ts';
 import { cli as cliEn } from './en/cli.ts';
 import { colleague as colleagueEn } from './en/colleague.ts';
 import { component as componentEn } from './en/component.ts';
+import { conflicts as conflictsEn } from './en/conflicts.ts';
 import { dialog as dialogEn } from './en/dialog.ts';
 import { error as errorEn } from './en/error.ts';
 import { exchange as exchangeEn } from './en/exchange.ts';
@@ -29,11 +31,13 @@ import { shell as shellEn } from './en/shell.ts';
 import { type as typeEn } from './en/type.ts';
 import { view as viewEn } from './en/view.ts';
 import { about as aboutNl } from './nl/about.ts';
+import { changes as changesNl } from './nl/changes.ts';
 import { chart as chartNl } from './nl/chart.ts';
 import { choice as choiceNl } from './nl/choice.ts';
 import { cli as cliNl } from './nl/cli.ts';
 import { colleague as colleagueNl } from './nl/colleague.ts';
 import { component as componentNl } from './nl/component.ts';
+import { conflicts as conflictsNl } from './nl/conflicts.ts';
 import { dialog as dialogNl } from './nl/dialog.ts';
 import { error as errorNl } from './nl/error.ts';
 import { exchange as exchangeNl } from './nl/exchange.ts';
@@ -70,10 +74,12 @@ export const resources = {
       exchange: exchangeNl,
       overview: overviewNl,
       about: aboutNl,
+      changes: changesNl,
       chart: chartNl,
       cli: cliNl,
       colleague: colleagueNl,
       component: componentNl,
+      conflicts: conflictsNl,
       dialog: dialogNl,
       error: errorNl,
       format: formatNl,
@@ -102,10 +108,12 @@ export const resources = {
       exchange: exchangeEn,
       overview: overviewEn,
       about: aboutEn,
+      changes: changesEn,
       chart: chartEn,
       cli: cliEn,
       colleague: colleagueEn,
       component: componentEn,
+      conflicts: conflictsEn,
       dialog: dialogEn,
       error: errorEn,
       format: formatEn,

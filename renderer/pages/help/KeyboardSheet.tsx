@@ -7,7 +7,7 @@ import { preferencesStore } from '../../state/preferences.ts';
 import { textAt } from '../../texts/useLabels.ts';
 import './KeyboardSheet.css';
 
-const groups = ['general', 'record', 'pages'] as const;
+const groups = ['general', 'record', 'decide', 'pages'] as const;
 
 export interface KeyboardSheetProps {
   /** One deeper than the heading above the sheet. */

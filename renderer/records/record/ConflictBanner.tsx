@@ -3,23 +3,18 @@
 import { useTranslation } from 'react-i18next';
 import type { FieldValue } from '../../../shared/catalogue/catalogue.ts';
 import type { FieldConflict, RecordDetail } from '../../../shared/contract/queries.ts';
+import { conflictsHref } from '../../app/href.ts';
 import { Banner } from '../../components/Banner.tsx';
 import { Button } from '../../components/Button.tsx';
 import { useFormat } from '../../texts/useFormat.ts';
 import { useLabels } from '../../texts/useLabels.ts';
-import { type RecordEdit, useSaveRecords } from '../useSaveRecords.ts';
+import { useDecide } from '../useDecide.ts';
 import { useTitles } from '../useTitles.ts';
 import { useValueText } from '../valueText.ts';
 import { referredIds } from './referredIds.ts';
 
 /** The pseudo-field that says whether a record is deleted. */
 const DELETED = 'deleted';
-
-/** @returns the edit with which a person's choice ends a conflict: it knows all heads, so it is never asked again */
-export function choiceEdit({ type, id, heads }: RecordDetail, field: string, value: FieldValue): RecordEdit {
-  if (field !== DELETED) return { type, id, patch: { [field]: value }, seen: heads };
-  return { type, id, patch: {}, delete: value === 1, seen: heads };
-}
 
 interface ConflictProps {
   readonly detail: RecordDetail;
@@ -31,8 +26,8 @@ function Conflict({ detail, conflict }: ConflictProps) {
   const labels = useLabels();
   const format = useFormat();
   const valueText = useValueText();
-  const saveRecords = useSaveRecords();
-  const { type } = detail;
+  const { decide, isPending } = useDecide();
+  const { type, id, heads } = detail;
   const { field, base, candidates } = conflict;
   const values = [base, ...candidates.map(({ value }) => value)].map((value) => [field, value] as const);
   const titles = useTitles(referredIds(type, values), detail.titles);
@@ -49,7 +44,10 @@ function Conflict({ detail, conflict }: ConflictProps) {
           <li key={change}>
             <span className="ww-candidate-value">{say(value)}</span>
             <span className="ww-muted">{t('record.conflict.candidate', { who: author, when: format.moment(at) })}</span>
-            <Button onPress={() => void saveRecords([choiceEdit(detail, field, value)], t('record.conflict.resolved'))}>
+            <Button
+              isPending={isPending}
+              onPress={() => decide({ record: id, heads }, field, { kind: 'take', change })}
+            >
               {t('record.conflict.keepShort')}
               <span className="ww-visually-hidden">: {say(value)}</span>
             </Button>
@@ -64,7 +62,11 @@ export function ConflictBanner({ detail }: { readonly detail: RecordDetail }) {
   const { t } = useTranslation();
   if (detail.conflicts.length === 0) return null;
   return (
-    <Banner tone="attention" title={t('record.conflict.heading')}>
+    <Banner
+      tone="attention"
+      title={t('record.conflict.heading')}
+      action={<a href={conflictsHref({ record: detail.id })}>{t('conflicts.banner.decide')}</a>}
+    >
       {t('record.conflict.text')}
       <ul className="ww-conflicts">
         {detail.conflicts.map((conflict) => (

@@ -61,7 +61,6 @@ export const record: Texts<typeof nl> = {
     deletedField: 'Deleted or not',
     isDeleted: 'Deleted',
     isKept: 'Not deleted',
-    resolved: 'The choice is saved.',
   },
   links: {
     add: 'Link {{what}}',

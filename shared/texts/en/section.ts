@@ -14,6 +14,8 @@ export const section: Texts<typeof nl> = {
   knowledge: 'Knowledge',
   programme: 'Programme',
   exchange: 'Exchange',
+  conflicts: 'To decide',
+  changes: 'What changed',
   settings: 'Settings',
   keyboard: 'Keyboard shortcuts',
   about: 'About Weerwerk',

@@ -58,7 +58,6 @@ export const record = {
     deletedField: 'Verwijderd of niet',
     isDeleted: 'Verwijderd',
     isKept: 'Niet verwijderd',
-    resolved: 'De keuze is opgeslagen.',
   },
   links: {
     add: '{{label}} koppelen',

@@ -11,6 +11,8 @@ export const section = {
   knowledge: 'Kennis',
   programme: 'Programma',
   exchange: 'Uitwisselen',
+  conflicts: 'Te beslissen',
+  changes: 'Wat is er gewijzigd',
   settings: 'Instellingen',
   keyboard: 'Sneltoetsen',
   about: 'Over Weerwerk',

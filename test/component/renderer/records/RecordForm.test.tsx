@@ -3,7 +3,7 @@
 
 import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type OpenOptions, openRecords, someProjects } from '../../support/openRecords.tsx';
 
 async function openForm(options: OpenOptions = {}) {
@@ -130,7 +130,9 @@ describe('a change from elsewhere while the form is open', () => {
 
 describe('a conflict', () => {
   it('shows who wrote what, and saves the choice knowing all heads', async () => {
-    const { user, saved } = await openForm({
+    const decided = vi.fn(() => ({ batch: 'batch-1' }));
+    const { user } = await openForm({
+      answers: { 'conflicts.decide': decided },
       detail: {
         heads: ['2-a', '2-b'],
         conflicts: [
@@ -146,7 +148,13 @@ describe('a conflict', () => {
       },
     });
     await user.click(screen.getByRole('button', { name: 'Deze houden: Ouders' }));
-    await waitFor(() => expect(saved()).toHaveLength(1));
-    expect(saved()[0]).toEqual([{ type: 'project', id: 'p1', patch: { targetGroup: 'Ouders' }, seen: ['2-a', '2-b'] }]);
+    await waitFor(() => expect(decided).toHaveBeenCalledOnce());
+    expect(decided).toHaveBeenCalledWith({
+      record: 'p1',
+      field: 'targetGroup',
+      seen: ['2-a', '2-b'],
+      choice: { kind: 'take', change: '2-b' },
+    });
+    expect(screen.getByRole('link', { name: 'Naar Te beslissen' }).getAttribute('href')).toContain('record=p1');
   });
 });

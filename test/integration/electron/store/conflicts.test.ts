@@ -148,7 +148,7 @@ describe('a field that two people changed', () => {
     const other = detailOf(anne, create(anne, 'project', { name: 'Ander', status: 'idea' }) && project).heads;
     expect(codeOf(() => decideOn(anne, project, 'budget', { kind: 'take', change: 'geen' }))).toBe('decisionOutdated');
     decideOn(anne, project, 'budget', { kind: 'set', value: 5 });
-    const again = { record: project, field: 'budget', seen: [...other], choice: { kind: 'set', value: 6 } } as const;
+    const again = { record: project, field: 'budget', seen: [...other], choice: { kind: 'set' as const, value: 6 } };
     expect(codeOf(() => decide(anne.writer, again))).toBe('decisionOutdated');
   });
 

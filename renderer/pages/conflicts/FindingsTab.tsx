@@ -1,0 +1,66 @@
+// What is off in the data: by kind, with why it matters and the way to each record.
+
+import { CircleCheck } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { Finding, FindingKind } from '../../../shared/contract/findings.ts';
+import { recordHref } from '../../app/href.ts';
+import { useAsk } from '../../bridge/useAsk.ts';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { Panel } from '../../components/Panel.tsx';
+import { Skeleton } from '../../components/Spinner.tsx';
+import { textAt, useLabels } from '../../texts/useLabels.ts';
+import { NewAdviceNumber } from './NewAdviceNumber.tsx';
+
+const KINDS: readonly FindingKind[] = ['duplicateAdviceNumber', 'partsExceedWhole', 'danglingReference'];
+
+export function FindingsTab() {
+  const { t } = useTranslation();
+  const { data: findings } = useAsk('findings.list', {});
+  if (!findings) return <Skeleton rows={4} />;
+  if (findings.length === 0) {
+    return (
+      <EmptyState icon={CircleCheck} title={t('conflicts.findings.none')}>
+        {t('conflicts.findings.noneText')}
+      </EmptyState>
+    );
+  }
+  return (
+    <div className="ww-findings">
+      <p>{t('conflicts.findings.intro')}</p>
+      {KINDS.map((kind) => (
+        <FindingsOfKind key={kind} kind={kind} findings={findings.filter((finding) => finding.kind === kind)} />
+      ))}
+    </div>
+  );
+}
+
+interface FindingsOfKindProps {
+  readonly kind: FindingKind;
+  readonly findings: readonly Finding[];
+}
+
+function FindingsOfKind({ kind, findings }: FindingsOfKindProps) {
+  const { t } = useTranslation();
+  const labels = useLabels();
+  if (findings.length === 0) return null;
+  const sentence = ({ type, title, detail }: Finding): string => {
+    const named = kind === 'danglingReference' ? labels.field(type, detail) : detail;
+    return textAt(t, `finding.${kind}`, { title, detail: named }) ?? title;
+  };
+  return (
+    <Panel title={`${t(`conflicts.findings.${kind}`)} (${findings.length})`}>
+      <p className="ww-muted">{t(`conflicts.findings.${kind}Why`)}</p>
+      <ul className="ww-findings__list">
+        {findings.map((finding) => (
+          <li key={`${finding.id} ${finding.detail}`}>
+            <span>{sentence(finding)}</span>
+            <a href={recordHref(finding.type, finding.id)}>
+              {t('conflicts.findings.open', { title: finding.title || labels.one(finding.type) })}
+            </a>
+            {kind === 'duplicateAdviceNumber' && <NewAdviceNumber finding={finding} />}
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}

@@ -1,0 +1,60 @@
+// What changed: with a package, since a package or since a date; also to be printed.
+
+import type { changes as nl } from '../nl/changes.ts';
+import type { Texts } from '../texts.ts';
+
+export const changes: Texts<typeof nl> = {
+  title: 'What changed',
+  period: 'Which changes',
+  import: 'With a package',
+  sinceImport: 'After a package',
+  sinceDate: 'From a date',
+  package: 'Package',
+  packageOf: '{{sender}}, {{when}}',
+  packageRecords_one: '{{count}} record',
+  packageRecords_other: '{{count}} records',
+  date: 'From',
+  type: 'Kind',
+  allTypes: 'All kinds',
+  print: 'Print…',
+  printing: 'Everything is being fetched',
+  tooMany: 'These are more than {{most}} records: too many to print. Choose one kind.',
+  heading: {
+    import: 'Received from {{sender}} on {{when}}',
+    sinceImport: 'Everything after the package of {{sender}} of {{when}}',
+    sinceDate: 'Everything from {{date}}',
+  },
+  summary_one: '{{count}} record: {{types}}.',
+  summary_other: '{{count}} records: {{types}}.',
+  typeCount: '{{what}} ({{number}})',
+  authors: 'Changed by {{authors}}.',
+  authorCount_one: '{{author}} ({{count}} change)',
+  authorCount_other: '{{author}} ({{count}} changes)',
+  printed: 'Printed on {{when}} from Weerwerk {{version}}',
+  records: 'Changed records',
+  field: 'Field',
+  before: 'Was',
+  after: 'Became',
+  by: 'By',
+  nothing: 'empty',
+  untitled: 'not filled in yet',
+  existence: 'Deleted',
+  effect: {
+    new: 'New',
+    changed: 'Changed',
+    deleted: 'Deleted',
+    conflict: 'Changed elsewhere too',
+    same: 'The same in the end',
+  },
+  shown: '{{shown}} of {{total}} records',
+  more: 'Show more',
+  empty: {
+    title: 'No changes',
+    text: 'Nothing was changed in this period.',
+  },
+  noImports: {
+    title: 'You have not merged a package yet',
+    text: 'After merging a package, what it changed is shown here. Or choose ‘From a date’ for what you changed yourself.',
+    action: 'To exchange',
+  },
+};
