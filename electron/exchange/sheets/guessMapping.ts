@@ -27,6 +27,15 @@ const SHORTEST = 4;
 /** What stands in a heading beside the name: units, currencies, remarks in brackets. */
 const ASIDE = /\([^)]*\)|[×x*]\s*(?:€|eur)?\s*1[.,\s]?000|\bin (?:€|euro'?s?|duizenden)|€/giu;
 
+/** What people write above columns beside our own labels, by the name of the field. */
+const ALIASES: { readonly [field: string]: readonly string[] } = {
+  startDate: ['startdatum', 'begindatum', 'datum start', 'datum begin', 'van'],
+  endDate: ['einddatum', 'datum einde', 'tot', 'tot en met'],
+  dueDate: ['deadline', 'streefdatum'],
+  year: ['jaartal'],
+  source: ['herkomst', 'bronvermelding'],
+};
+
 /** @returns a heading as it is compared and remembered */
 export function headingKey(heading: string): string {
   return normalised(heading);
@@ -36,7 +45,7 @@ export function headingKey(heading: string): string {
 function namesOf(type: RecordTypeName, field: string): readonly string[] {
   const declared = fieldOf(type, field);
   const labels = LANGUAGES.map((language) => textOf(language, fieldKey(type, field)));
-  const names = [field, ...labels];
+  const names = [field, ...labels, ...(Object.hasOwn(ALIASES, field) ? (ALIASES[field] ?? []) : [])];
   if (declared?.kind === 'text' && declared.format === 'municipalityCode') {
     names.push('gemeentecode', 'CBS-code', 'GM-code', 'code', 'municipality code');
   }
@@ -57,8 +66,11 @@ function scoreOf(heading: string, names: readonly string[]): number {
   const bare = normalised(heading.replace(ASIDE, ' '));
   if (bare === '') return 0;
   if (names.includes(whole) || names.includes(bare)) return EXACT;
+  // "Budget 2025" is a budget; "naam" alone is not "naam instrument".
   const related = (name: string): boolean =>
-    name.length >= SHORTEST && bare.length >= SHORTEST && (bare.startsWith(name) || name.startsWith(bare));
+    name.length >= SHORTEST &&
+    bare.length >= SHORTEST &&
+    (bare.startsWith(name) || (name.startsWith(bare) && bare.length >= name.length * 0.6));
   return names.some(related) ? CONTAINED : 0;
 }
 

@@ -54,7 +54,8 @@ function mismatch(field: Field, cell: Cell, text: string): TableProblemCode | un
   const isNumeric = field.kind === 'money' || field.kind === 'number';
   const isPercentage = kind === 'percentage' || /\d\s*[%‰]$/.test(text.trim());
   if (isNumeric && isPercentage) return 'percentage';
-  if (isNumeric && kind === 'date') return field.kind === 'money' ? 'notAnAmount' : 'notANumber';
+  const isOther = kind === 'date' || kind === 'yesNo';
+  if (isNumeric && isOther) return field.kind === 'money' ? 'notAnAmount' : 'notANumber';
   // A number such as 45000 may be a date to a spreadsheet; without a date's format nobody knows.
   if (field.kind === 'date' && kind !== 'date' && kind !== 'text') return 'notADate';
   return undefined;
