@@ -28,6 +28,7 @@ export function SettingsPage() {
       <KeyboardPanel />
       <StorePanel />
       <KeyPanel />
+      <PrivacyPanel />
     </div>
   );
 }
@@ -113,6 +114,16 @@ function StorePanel() {
       <Button icon={FolderOpen} onPress={() => showFolder.mutate({})}>
         {t('settings.showFolder')}
       </Button>
+    </Panel>
+  );
+}
+
+function PrivacyPanel() {
+  const { t } = useTranslation();
+  return (
+    <Panel title={t('erasure.title')}>
+      <p>{t('erasure.intro')}</p>
+      <Link to="/erasure">{t('settings.toErasure')}</Link>
     </Panel>
   );
 }

@@ -23,6 +23,7 @@ export const settings: Texts<typeof nl> = {
   storeText:
     'Everything that you record in Weerwerk is in one file on this computer. Include this folder in your backup.',
   storePath: 'File',
+  toErasure: 'Find and erase data',
   showFolder: 'Open folder',
   version: 'Version',
 };

@@ -20,6 +20,7 @@ export const settings = {
   storeText:
     'Alles wat u in Weerwerk vastlegt, staat in één bestand op deze computer. Neem deze map mee in uw reservekopie.',
   storePath: 'Bestand',
+  toErasure: 'Gegevens zoeken en wissen',
   showFolder: 'Map openen',
   version: 'Versie',
 } as const;
