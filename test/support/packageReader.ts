@@ -7,7 +7,8 @@ import { createInterface } from 'node:readline';
 import { Store } from '../../electron/store/store.ts';
 import { undo } from '../../electron/store/undo.ts';
 import { WeerwerkError } from '../../shared/errors.ts';
-import { exchangeOf } from './exchanges.ts';
+import { exchangeOf, requestOf } from './exchanges.ts';
+import { unsoundnessOf } from './soundness.ts';
 import { stateOf } from './stores.ts';
 
 const [file = ''] = process.argv.slice(2);
@@ -20,14 +21,18 @@ function fingerprint(): string {
     .digest('hex');
 }
 
+const before = fingerprint();
+
 async function outcomeOf(path: string): Promise<object> {
-  const before = fingerprint();
   try {
     const { token, changes } = await exchange.preview(path);
     await exchange.apply({ token, trust: true });
     const imported = fingerprint();
+    const problems = unsoundnessOf(store);
+    // Whoever took it must be able to pass it on.
+    await exchange.export(`${path}.out`, requestOf());
     undo(store.writer);
-    return { imported, changes, isAsBefore: fingerprint() === before };
+    return { imported, changes, problems, isAsBefore: fingerprint() === before };
   } catch (error) {
     const { code, detail } =
       error instanceof WeerwerkError ? error.report : { code: 'unexpected', detail: String(error) };

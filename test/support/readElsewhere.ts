@@ -13,6 +13,8 @@ export interface Outcome {
   /** A print of the store after it was imported. */
   readonly imported?: string;
   readonly changes?: number;
+  /** What is wrong with the store after it was imported. */
+  readonly problems?: readonly string[];
   /** Whether the store was as before, after the refusal or after taking the import back. */
   readonly isAsBefore: boolean;
   readonly milliseconds: number;
