@@ -201,9 +201,11 @@ export class Exchange {
       title: preview.sender.name,
       count: records,
     }));
-    if (opened.signer) {
+    if (opened.signer && preview.senderState !== 'own') {
       const at = this.store.time().toISOString();
       meet(connection, opened.signer, preview.sender, at, opened.inventory?.have);
+      // A package without news publishes nothing by itself; the list of known senders did change.
+      this.store.published(['personal']);
     }
     this.pending = undefined;
     const conflicts = connection.prepare('select count(*) as n from conflict').get() as { n: number };

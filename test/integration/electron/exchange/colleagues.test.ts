@@ -14,6 +14,7 @@ import {
 import { createIdentity } from '../../../../electron/exchange/identity.ts';
 import type { Signer } from '../../../../electron/exchange/signature.ts';
 import { contract } from '../../../../shared/contract/contract.ts';
+import { exchangeOf, packageOf } from '../../../support/exchanges.ts';
 import { emptyStore } from '../../../support/stores.ts';
 
 const AT = '2026-11-23T09:00:00.000Z';
@@ -136,5 +137,31 @@ describe('the list of colleagues', () => {
     expect(input.safeParse({ fingerprint: anne.fingerprint, name: 'Anne' }).success).toBe(true);
     expect(input.safeParse({ fingerprint: anne.fingerprint, name: '  ' }).success).toBe(false);
     expect(input.safeParse({ fingerprint: 'g'.repeat(64), name: 'Anne' }).success).toBe(false);
+  });
+});
+
+describe('taking a package in', () => {
+  it('makes its sender known, tells the windows, and never makes one’s own colleague of oneself', async () => {
+    const anneStore = await emptyStore({ userName: 'Anne' });
+    const bramStore = await emptyStore({ userName: 'Bram' });
+    const anneKey = createIdentity();
+    const annes = exchangeOf(anneStore, { identity: anneKey });
+    const path = await packageOf(anneStore, {}, { identity: anneKey });
+    const heard: string[] = [];
+    bramStore.onChange((types) => heard.push(...types));
+    const brams = exchangeOf(bramStore, { identity: createIdentity() });
+    const { token, senderState: state } = await brams.preview(path);
+    expect(state).toBe('unknown');
+    await expect(brams.apply({ token, trust: false })).rejects.toMatchObject({ report: { code: 'senderNotTrusted' } });
+    expect(colleagues(bramStore.connection)).toEqual([]);
+    await brams.apply({ token, trust: true });
+    expect(colleagues(bramStore.connection)).toMatchObject([{ name: 'Anne', fingerprint: anneKey.fingerprint }]);
+    expect(heard).toContain('personal');
+    expect((await brams.preview(path)).senderState).toBe('known');
+
+    const own = await annes.preview(path);
+    expect(own.senderState).toBe('own');
+    await annes.apply({ token: own.token, trust: false });
+    expect(colleagues(anneStore.connection)).toEqual([]);
   });
 });
