@@ -61,6 +61,12 @@ const changesRoute = createRoute({
   component: lazyRouteComponent(() => import('../pages/changes/ChangesPage.tsx')),
 });
 
+const erasureRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/erasure',
+  component: lazyRouteComponent(() => import('../pages/erasure/ErasurePage.tsx')),
+});
+
 const settingsRoute = createRoute({ getParentRoute: () => rootRoute, path: '/settings', component: SettingsPage });
 const keyboardRoute = createRoute({ getParentRoute: () => rootRoute, path: '/keyboard', component: KeyboardPage });
 const aboutRoute = createRoute({ getParentRoute: () => rootRoute, path: '/about', component: AboutPage });
@@ -71,6 +77,7 @@ const routeTree = rootRoute.addChildren([
   exchangeRoute,
   conflictsRoute,
   changesRoute,
+  erasureRoute,
   settingsRoute,
   keyboardRoute,
   aboutRoute,

@@ -9,6 +9,7 @@ import { colleague as colleagueEn } from './en/colleague.ts';
 import { component as componentEn } from './en/component.ts';
 import { conflicts as conflictsEn } from './en/conflicts.ts';
 import { dialog as dialogEn } from './en/dialog.ts';
+import { erasure as erasureEn } from './en/erasure.ts';
 import { error as errorEn } from './en/error.ts';
 import { exchange as exchangeEn } from './en/exchange.ts';
 import { exportTexts as exportEn } from './en/export.ts';
@@ -39,6 +40,7 @@ import { colleague as colleagueNl } from './nl/colleague.ts';
 import { component as componentNl } from './nl/component.ts';
 import { conflicts as conflictsNl } from './nl/conflicts.ts';
 import { dialog as dialogNl } from './nl/dialog.ts';
+import { erasure as erasureNl } from './nl/erasure.ts';
 import { error as errorNl } from './nl/error.ts';
 import { exchange as exchangeNl } from './nl/exchange.ts';
 import { exportTexts as exportNl } from './nl/export.ts';
@@ -86,6 +88,7 @@ export const resources = {
       key: keyNl,
       list: listNl,
       menu: menuNl,
+      erasure: erasureNl,
       export: exportNl,
       package: dataPackageNl,
       record: recordNl,
@@ -120,6 +123,7 @@ export const resources = {
       key: keyEn,
       list: listEn,
       menu: menuEn,
+      erasure: erasureEn,
       export: exportEn,
       package: dataPackageEn,
       record: recordEn,
