@@ -24,19 +24,14 @@ export function readRows(
   const sources = columns.flatMap(({ source }) => source ?? []);
   const built = recordQuery
     .selectFrom(type)
-    .select(['id', 'heads', ...sources.map((name, index) => columnOf(type, name).as(`c${index}`))])
-    .where('id', 'in', [...ids])
-    .where('deleted', '=', 0);
-  const rows = new Map(
-    connection.rows(built).map(([id, heads, ...values]) => [
-      String(id),
-      {
-        id: String(id),
-        heads: String(heads),
-        values: values.map((value, index) => fromSql(type, sources[index] ?? '', value)),
-      },
-    ]),
-  );
+    .select(['id', 'heads', 'deleted', ...sources.map((name, index) => columnOf(type, name).as(`c${index}`))])
+    .where('id', 'in', [...ids]);
+  const rows = new Map<string, ExportedRow>();
+  // Not in the question itself: SQLite would then read all records that are not deleted instead of these few.
+  for (const [id, heads, deleted, ...stored] of connection.rows(built)) {
+    const values = stored.map((value, index) => fromSql(type, sources[index] ?? '', value));
+    if (deleted === 0) rows.set(String(id), { id: String(id), heads: String(heads), values });
+  }
   return ids.flatMap((id) => rows.get(id) ?? []);
 }
 
