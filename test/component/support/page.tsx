@@ -1,9 +1,11 @@
 // What a component test needs around it: the browser's missing parts, Dutch texts, a clean page after each test.
 
+import { QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, type RenderResult, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { afterEach } from 'vitest';
+import { makeQueryClient } from '../../../renderer/bridge/queryClient.ts';
 import { startTexts } from '../../../renderer/texts/i18n.ts';
 
 startTexts('nl');
@@ -28,4 +30,9 @@ Element.prototype.scrollIntoView = () => undefined;
 /** Draws a component as the application does: in Dutch, with Dutch calendars and sorting. */
 export function renderDutch(children: ReactNode): RenderResult {
   return render(<I18nProvider locale="nl-NL">{children}</I18nProvider>);
+}
+
+/** As {@link renderDutch}, for what asks the store: over the bridge that the test installed. */
+export function renderAsking(children: ReactNode): RenderResult {
+  return renderDutch(<QueryClientProvider client={makeQueryClient()}>{children}</QueryClientProvider>);
 }
