@@ -5,11 +5,12 @@ import type { DueItem } from '../../shared/contract/overview.ts';
 import { type Connection, recordQuery } from './connection.ts';
 import { addDays, daysBetween } from './today.ts';
 
-const DUE_WITHIN_DAYS = 30;
+/** What is due within so many days is announced. */
+export const DUE_WITHIN_DAYS = 30;
 const DUE_SHOWN = 12;
 
 /** A kind of record that can be late: by which date, and in which states it still matters. */
-interface DueKind {
+export interface DueKind {
   readonly type: RecordTypeName;
   readonly date: string;
   readonly state: string;
@@ -17,7 +18,7 @@ interface DueKind {
   readonly open: readonly string[] | null;
 }
 
-const dueKinds: readonly DueKind[] = [
+export const dueKinds: readonly DueKind[] = [
   { type: 'milestone', date: 'dueDate', state: 'status', open: ['planned'] },
   {
     type: 'advice',

@@ -10,7 +10,7 @@ import { allocatedSums, moneyByInstrument, moneyByYear } from './overviewMoney.t
 import { addDays, daysBetween } from './today.ts';
 
 /** Terms that end within six months are announced (domain notes, section 7, secretary's question 5). */
-const TERM_WITHIN_DAYS = 183;
+export const TERM_WITHIN_DAYS = 183;
 
 function countedViews(connection: Connection, today: string): CountedView[] {
   return Object.entries(builtInViews).map(([view, { type, filters }]) => ({

@@ -31,9 +31,24 @@ const sums = {
 };
 
 /** @returns the sum of what is filled in, null when nothing is */
-function total(amounts: readonly (number | null)[]): number | null {
+export function total(amounts: readonly (number | null)[]): number | null {
   const filled = amounts.filter((amount) => amount !== null);
   return filled.length === 0 ? null : filled.reduce((sum, amount) => sum + amount, 0);
+}
+
+export interface InstrumentRow {
+  readonly id: string;
+  readonly name: string | null;
+  readonly kind: string | null;
+}
+
+export interface ContributionRow {
+  readonly id: string;
+  readonly name: string | null;
+  readonly instrument: string | null;
+  readonly amount: number | null;
+  readonly precision: string | null;
+  readonly partOf: string | null;
 }
 
 /** @returns the money of every instrument, the largest contribution first */
@@ -49,6 +64,19 @@ export function moneyByInstrument(connection: Connection, allocated: readonly Al
       .orderBy(sql`amount desc nulls last`)
       .orderBy('name'),
   );
+  return moneyOf(instruments, contributions, allocated);
+}
+
+/**
+ * @param instruments by name
+ * @param contributions the largest first
+ * @returns the money of every instrument, the largest contribution first
+ */
+export function moneyOf(
+  instruments: readonly InstrumentRow[],
+  contributions: readonly ContributionRow[],
+  allocated: readonly AllocatedSum[],
+): InstrumentMoney[] {
   const money = instruments.map((instrument): InstrumentMoney => {
     const own = contributions.filter((contribution) => contribution.instrument === instrument.id);
     const wholes = own.filter((contribution) => contribution.partOf === null && contribution.amount !== null);
