@@ -2,8 +2,8 @@
 
 import type { Patch, RecordTypeName } from '../../shared/catalogue/catalogue.ts';
 import { type Change, compareIds } from '../../shared/merge/change.ts';
-import { type FoldedRecord, fold } from '../../shared/merge/fold.ts';
-import { erased, headsKnownFor } from '../../shared/merge/redaction.ts';
+import type { FoldedRecord } from '../../shared/merge/fold.ts';
+import { erased, partsOfEdit } from '../../shared/merge/redaction.ts';
 import type { Clock } from './clock.ts';
 import type { Connection } from './connection.ts';
 import { append, changesOf, findChange, hashOf, hasRedacted, replaceChange } from './log.ts';
@@ -30,7 +30,7 @@ export class Writer {
    * Writes what a person wants of one record; call it inside a transaction.
    *
    * It is one change, but for fields of which this store does not have the last value: each of those gets a change of
-   * its own that stands beside the hidden one (docs/decisions/0007), so that nobody's value is overwritten unseen.
+   * its own that stands beside the hidden one (docs/decisions/0008), so that nobody's value is overwritten unseen.
    *
    * @param patch only the fields to set
    * @param seen the heads that the author had before them; the current ones when left out. Older heads make the change
@@ -42,14 +42,11 @@ export class Writer {
     seen?: readonly string[],
   ): FoldedRecord | undefined {
     const { type, id, patch } = target;
-    const hidden = this.hiddenHeads(id, patch);
-    const open = Object.entries(patch).filter(([field]) => !hidden.has(field));
-    if (open.length > 0 || hidden.size === 0) {
-      this.append({ type, record: id, patch: Object.fromEntries(open), batch }, seen ?? this.headsOf(type, id));
-    }
-    for (const [field, heads] of hidden) {
-      this.append({ type, record: id, patch: { [field]: patch[field] ?? null }, batch }, heads);
-    }
+    const heads = seen ?? this.headsOf(type, id);
+    const parts = hasRedacted(this.connection, id)
+      ? partsOfEdit(changesOf(this.connection, id), patch, heads)
+      : [{ patch, parents: heads }];
+    for (const part of parts) this.append({ type, record: id, patch: part.patch, batch }, part.parents);
     return refold(this.connection, type, id);
   }
 
@@ -83,16 +80,6 @@ export class Writer {
       at: this.clock.timeAfter(times),
     };
     append(this.connection, change, content.batch, hashOf(change));
-  }
-
-  /** Of the fields whose last value is not here: the heads that somebody who edits them had really seen. */
-  private hiddenHeads(id: string, patch: Patch): ReadonlyMap<string, readonly string[]> {
-    if (!hasRedacted(this.connection, id)) return new Map();
-    const changes = changesOf(this.connection, id);
-    const { withheld } = fold(changes);
-    return new Map(
-      withheld.filter((field) => field in patch).map((field) => [field, headsKnownFor(changes, field)] as const),
-    );
   }
 
   private headsOf(type: RecordTypeName, id: string): readonly string[] {

@@ -3,7 +3,7 @@
 import type { Patch } from '../catalogue/catalogue.ts';
 import { Ancestry } from './ancestry.ts';
 import { type Change, compareIds } from './change.ts';
-import { sameValue } from './fold.ts';
+import { fold, sameValue } from './fold.ts';
 
 function without(patch: Patch, fields: ReadonlySet<string>): Patch {
   return Object.fromEntries(Object.entries(patch).filter(([field]) => !fields.has(field)));
@@ -128,4 +128,29 @@ export function headsKnownFor(changes: readonly Change[], field: string): string
   const visible = sorted.filter((_, position) => !invisible.has(position));
   const withChildren = new Set(visible.flatMap((change) => change.parents));
   return visible.map(({ id }) => id).filter((id) => !withChildren.has(id));
+}
+
+/** One of the changes that an edit becomes. */
+export interface EditPart {
+  readonly patch: Patch;
+  readonly parents: readonly string[];
+}
+
+/**
+ * Cuts an edit into changes: one for all that its author could see, and one of its own for each field of which the last
+ * value is withheld here, standing beside that value ({@link headsKnownFor}).
+ *
+ * @param changes all changes of one record that are here
+ * @param seen the heads that the author had before them
+ */
+export function partsOfEdit(changes: readonly Change[], patch: Patch, seen: readonly string[]): EditPart[] {
+  const withheld = changes.length === 0 ? [] : fold(changes).withheld;
+  const hidden = withheld.filter((field) => Object.hasOwn(patch, field));
+  const open = Object.entries(patch).filter(([field]) => !hidden.includes(field));
+  const first: EditPart[] =
+    open.length > 0 || hidden.length === 0 ? [{ patch: Object.fromEntries(open), parents: seen }] : [];
+  return [
+    ...first,
+    ...hidden.map((field) => ({ patch: { [field]: patch[field] ?? null }, parents: headsKnownFor(changes, field) })),
+  ];
 }
