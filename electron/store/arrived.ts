@@ -164,7 +164,8 @@ function fieldsOf(type: RecordTypeName, { before, after, arrived }: Sides): Chan
 /** The deletion or the coming back of a record, which is a line of its own. */
 function existenceOf({ before, after, arrived }: Sides): ChangedField[] {
   if (before === undefined || before.deleted === after.deleted) return [];
-  const { author = '', at = '' } = arrived.findLast(({ patch }) => Object.hasOwn(patch, DELETED)) ?? {};
+  const setter = arrived.findLast(({ patch }) => Object.hasOwn(patch, DELETED)) ?? arrived.at(-1);
+  const { author = '', at = '' } = setter ?? {};
   return [{ field: DELETED, before: before.deleted ? 1 : 0, after: after.deleted ? 1 : 0, author, at }];
 }
 

@@ -46,6 +46,33 @@ function replaced(removed: readonly string[], added: readonly string[]): DiffPie
   return [...piece('removed', removed), ...piece('added', added)];
 }
 
+/** Makes changed words that only a space keeps apart one change: "op dinsdag" became "elke middag". */
+function joined(pieces: readonly DiffPiece[]): DiffPiece[] {
+  const result: DiffPiece[] = [];
+  let removed = '';
+  let added = '';
+  const flush = (): void => {
+    if (removed !== '') result.push({ kind: 'removed', text: removed });
+    if (added !== '') result.push({ kind: 'added', text: added });
+    removed = '';
+    added = '';
+  };
+  pieces.forEach((one, index) => {
+    const next = pieces[index + 1];
+    const isChanging = removed !== '' || added !== '';
+    const isGap = one.kind === 'same' && /^[^\S\n]+$/.test(one.text) && isChanging && next !== undefined;
+    if (one.kind === 'same' && !isGap) {
+      flush();
+      result.push(one);
+      return;
+    }
+    if (one.kind !== 'added') removed += one.text;
+    if (one.kind !== 'removed') added += one.text;
+  });
+  flush();
+  return result;
+}
+
 function lettersIn(text: string): number {
   return text.replace(/\s+/g, '').length;
 }
@@ -57,7 +84,7 @@ function byWords(removedLines: readonly string[], addedLines: readonly string[])
   if (removed.length === 0 || added.length === 0 || removed.length + added.length > MOST_WORDS) {
     return replaced(removedLines, addedLines);
   }
-  const pieces = compare(removed, added, replaced);
+  const pieces = joined(compare(removed, added, replaced));
   const common = pieces.reduce((sum, { kind, text }) => sum + (kind === 'same' ? lettersIn(text) : 0), 0);
   const smaller = Math.min(lettersIn(removed.join('')), lettersIn(added.join('')));
   return common < smaller * LEAST_IN_COMMON ? replaced(removedLines, addedLines) : pieces;

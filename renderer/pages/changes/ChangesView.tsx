@@ -61,17 +61,19 @@ export function ChangesView({ address, go, onExchange }: ChangesViewProps) {
       <PageHeader
         title={t('changes.title')}
         actions={
-          <Button
-            icon={Printer}
-            isPending={isPreparing}
-            isDisabled={period === undefined || total === 0 || isTooMany}
-            onPress={() => void print()}
-          >
-            {t('changes.print')}
-          </Button>
+          <span className="ww-no-print">
+            <Button
+              icon={Printer}
+              isPending={isPreparing}
+              isDisabled={period === undefined || total === 0 || isTooMany}
+              onPress={() => void print()}
+            >
+              {t('changes.print')}
+            </Button>
+          </span>
         }
       />
-      <PeriodChoice address={address} imports={imports ?? []} arrived={arrived} types={whole?.types ?? []} go={go} />
+      <PeriodChoice address={address} imports={imports ?? []} types={whole?.types ?? []} go={go} />
       {isTooMany && <Banner tone="info">{t('changes.tooMany', { most: format.number(MOST_PRINTED) })}</Banner>}
       {error !== null && (
         <Banner tone="bad" isAlert>

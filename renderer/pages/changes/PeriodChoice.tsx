@@ -12,15 +12,13 @@ import { CHANGE_PERIODS, type ChangesAddress } from './changesAddress.ts';
 export interface PeriodChoiceProps {
   readonly address: ChangesAddress;
   readonly imports: readonly ArrivedImport[];
-  /** The import that is shown. */
-  readonly arrived: ArrivedImport | undefined;
   readonly types: ChangePage['types'];
   readonly go: (address: ChangesAddress) => void;
 }
 
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
-export function PeriodChoice({ address, imports, arrived, types, go }: PeriodChoiceProps) {
+export function PeriodChoice({ address, imports, types, go }: PeriodChoiceProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const labels = useLabels();
@@ -46,8 +44,8 @@ export function PeriodChoice({ address, imports, arrived, types, go }: PeriodCho
         imports.length > 0 && (
           <Select
             label={t('changes.package')}
-            required
-            value={arrived?.batch ?? null}
+            emptyLabel={t('changes.lastPackage')}
+            value={address.batch ?? null}
             onChange={(batch) => change({ batch: batch ?? undefined, type: undefined })}
             options={imports.map(({ batch, sender, at, records }) => ({
               id: batch,

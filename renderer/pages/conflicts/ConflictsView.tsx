@@ -22,7 +22,6 @@ export function ConflictsView({ address, go, onExchange }: ConflictsViewProps) {
   return (
     <>
       <PageHeader title={t('conflicts.title')} />
-      <p className="ww-conflicts-intro">{t('conflicts.intro')}</p>
       <Tabs<'decide' | 'findings'>
         label={t('conflicts.tabs.label')}
         selected={tab}

@@ -84,11 +84,21 @@ export function DecisionPane({ record, field, position, all, onDone, onNext, onP
         <>
           <Subject detail={detail} />
           {dispute.kind === 'field' ? (
-            <FieldDecision key={`${record} ${dispute.field}`} detail={detail} dispute={dispute} deciding={deciding} />
+            <FieldDecision
+              key={`${record} ${dispute.field}`}
+              detail={detail}
+              dispute={dispute}
+              deciding={deciding}
+              later={<PutOff detail={detail} dispute={dispute} onPutOff={onDone} />}
+            />
           ) : (
-            <DeleteDecision detail={detail} dispute={dispute} deciding={deciding} />
+            <DeleteDecision
+              detail={detail}
+              dispute={dispute}
+              deciding={deciding}
+              later={<PutOff detail={detail} dispute={dispute} onPutOff={onDone} />}
+            />
           )}
-          <PutOff detail={detail} dispute={dispute} onPutOff={onDone} />
         </>
       )}
     </section>
@@ -147,12 +157,12 @@ function PutOff({ detail, dispute, onPutOff }: PutOffProps) {
   const toggle = (): void => mutate({ record: detail.record, field, isPutOff: !isPutOff });
   useCommand('decide.later', toggle);
   return (
-    <div className="ww-decision-actions">
+    <>
       <Button variant="quiet" icon={Clock3} isPending={isPending} onPress={toggle}>
         {t(isPutOff ? 'conflicts.notLater' : 'conflicts.later')}
         <KeyOnButton keys={keyOf('decide.later')} />
       </Button>
       {isPutOff && <span className="ww-muted">{t('conflicts.isLater')}</span>}
-    </div>
+    </>
   );
 }

@@ -1,5 +1,6 @@
 // A record that somebody deleted while another edited it: does it stay?
 
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type FieldValue, recordTypeOf } from '../../../shared/catalogue/catalogue.ts';
 import type {
@@ -19,9 +20,11 @@ export interface DeleteDecisionProps {
   readonly detail: ConflictDetail;
   readonly dispute: DeleteDispute;
   readonly deciding: Decide;
+  /** The button that puts the decision off. */
+  readonly later: ReactNode;
 }
 
-export function DeleteDecision({ detail, dispute, deciding }: DeleteDecisionProps) {
+export function DeleteDecision({ detail, dispute, deciding, later }: DeleteDecisionProps) {
   const { t } = useTranslation();
   const makers = useMakers();
   const { isLink } = recordTypeOf(detail.type);
@@ -41,8 +44,8 @@ export function DeleteDecision({ detail, dispute, deciding }: DeleteDecisionProp
       <p>{t(isLink ? 'conflicts.deletion.linkText' : 'conflicts.deletion.text')}</p>
       <div className="ww-decision-cards">
         <DecisionCard
-          title={t(isLink ? 'conflicts.deletion.linked' : 'conflicts.deletion.edited')}
-          makers={edits.map(makers.nameAndTime)}
+          title={t(isLink ? 'conflicts.deletion.linked' : 'conflicts.deletion.edited', { who: makers.names(edits) })}
+          makers={makers.times(edits)}
           choose={{
             label: t(isLink ? 'conflicts.deletion.link' : 'conflicts.deletion.keep'),
             keys: choiceKeys(0),
@@ -53,8 +56,10 @@ export function DeleteDecision({ detail, dispute, deciding }: DeleteDecisionProp
           {!isLink && <EditedFields detail={detail} edits={edits} />}
         </DecisionCard>
         <DecisionCard
-          title={t(isLink ? 'conflicts.deletion.unlinked' : 'conflicts.deletion.deleted')}
-          makers={deletions.map(makers.nameAndTime)}
+          title={t(isLink ? 'conflicts.deletion.unlinked' : 'conflicts.deletion.deleted', {
+            who: makers.names(deletions),
+          })}
+          makers={makers.times(deletions)}
           choose={{
             label: t(isLink ? 'conflicts.deletion.unlink' : 'conflicts.deletion.delete'),
             keys: choiceKeys(1),
@@ -65,6 +70,7 @@ export function DeleteDecision({ detail, dispute, deciding }: DeleteDecisionProp
           {null}
         </DecisionCard>
       </div>
+      <div className="ww-decision-actions">{later}</div>
     </>
   );
 }

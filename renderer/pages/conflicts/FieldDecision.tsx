@@ -1,6 +1,6 @@
 // A field to which people gave different values: what it was, who made what of it, and choosing.
 
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type FieldValue, fieldOf } from '../../../shared/catalogue/catalogue.ts';
 import type { ConflictDetail, ConflictOption, FieldDispute } from '../../../shared/contract/conflicts.ts';
@@ -22,6 +22,8 @@ export interface FieldDecisionProps {
   readonly detail: ConflictDetail;
   readonly dispute: FieldDispute;
   readonly deciding: Decide;
+  /** The button that puts the decision off. */
+  readonly later: ReactNode;
 }
 
 const isHere = ({ makers }: ConflictOption): boolean => makers.some((maker) => maker.isHere);
@@ -31,7 +33,7 @@ function sendable(value: FieldValue): string | number | string[] | null {
   return typeof value === 'object' && value !== null ? [...value] : value;
 }
 
-export function FieldDecision({ detail, dispute, deciding }: FieldDecisionProps) {
+export function FieldDecision({ detail, dispute, deciding, later }: FieldDecisionProps) {
   const { t } = useTranslation();
   const labels = useLabels();
   const makers = useMakers();
@@ -51,8 +53,6 @@ export function FieldDecision({ detail, dispute, deciding }: FieldDecisionProps)
   useChoiceCommands(options.map((option) => () => take(option)));
   useCommand('decide.edit', () => setEditing(true), { enabled: kind !== undefined });
 
-  const others = options.filter((option) => !isHere(option)).flatMap((option) => option.makers);
-  const isMine = options.some(isHere);
   const say = (value: FieldValue): string => valueText(type, field, value, titles, 'long') ?? t('conflicts.empties');
   const [first, second] = options;
   const sideLabel = (option: ConflictOption): string =>
@@ -65,20 +65,22 @@ export function FieldDecision({ detail, dispute, deciding }: FieldDecisionProps)
         {t('conflicts.question', { field: label })}
       </h2>
       <p>
-        {isMine
-          ? t('conflicts.twoDiffer', { who: makers.names(others) })
-          : t('conflicts.othersDiffer', { who: makers.names(others) })}
+        {t('conflicts.differ', { who: makers.names(options.toReversed().flatMap((option) => option.makers)) })}
         {isLong && ` ${t('conflicts.diffHint')}`}
       </p>
       <div className="ww-decision-cards">
         <DecisionCard title={t('conflicts.before')} makers={baseMaker ? [makers.nameAndTime(baseMaker)] : []}>
-          {base === null ? <p className="ww-muted">{t('conflicts.beforeNothing')}</p> : <p>{say(base)}</p>}
+          {base === null ? (
+            <p className="ww-muted">{t('conflicts.beforeNothing')}</p>
+          ) : (
+            <p className={isLong ? 'ww-diff' : undefined}>{say(base)}</p>
+          )}
         </DecisionCard>
         {options.map((option, index) => (
           <DecisionCard
             key={option.makers[0]?.change}
             title={sideLabel(option)}
-            makers={option.makers.map(makers.nameAndTime)}
+            makers={isHere(option) ? option.makers.map(makers.nameAndTime) : makers.times(option.makers)}
             badge={option.isShown ? t('conflicts.shown') : undefined}
             choose={{
               label: isHere(option)
@@ -129,14 +131,15 @@ export function FieldDecision({ detail, dispute, deciding }: FieldDecisionProps)
           onCancel={() => setEditing(false)}
         />
       ) : (
-        kind !== undefined && (
-          <div className="ww-decision-actions">
+        <div className="ww-decision-actions">
+          {kind !== undefined && (
             <Button onPress={() => setEditing(true)}>
               {t('conflicts.edit')}
               <KeyOnButton keys={keyOf('decide.edit')} />
             </Button>
-          </div>
-        )
+          )}
+          {later}
+        </div>
       )}
     </>
   );

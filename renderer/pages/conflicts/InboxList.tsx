@@ -109,11 +109,10 @@ function Row({ row, isOpen, isTicked, onTick, onOpen }: RowProps) {
       <button type="button" className="ww-inbox__open" aria-current={isOpen ? 'true' : undefined} onClick={onOpen}>
         <span className="ww-inbox__title">{name}</span>
         <span>
-          {question} {isPutOff && <Badge>{t('conflicts.list.later')}</Badge>}
+          {t('conflicts.list.question', { type: labels.one(type), field: question })}{' '}
+          {isPutOff && <Badge>{t('conflicts.list.later')}</Badge>}
         </span>
-        <span className="ww-inbox__by">
-          {labels.one(type)} · {t('conflicts.list.by', { who: author, when: format.moment(at) })}
-        </span>
+        <span className="ww-inbox__by">{t('conflicts.list.by', { who: author, when: format.moment(at) })}</span>
       </button>
     </li>
   );

@@ -62,6 +62,7 @@ export function InboxTab({ address, go, onExchange }: InboxTabProps) {
   const subject = address.record === undefined ? open : { record: address.record, field: open?.field ?? address.field };
   return (
     <div className="ww-conflicts-page">
+      <p className="ww-conflicts-intro">{t('conflicts.intro')}</p>
       <InboxList
         inbox={inbox}
         open={open}

@@ -14,6 +14,8 @@ export interface MakerWords {
   readonly names: (makers: readonly ConflictMaker[]) => string;
   /** "Bram, 23 nov 2026, 14:05" */
   readonly nameAndTime: (maker: ConflictMaker) => string;
+  /** A line for each: only the time when there is one of whom the name is said already. */
+  readonly times: (makers: readonly ConflictMaker[]) => readonly string[];
 }
 
 export function useMakers(): MakerWords {
@@ -27,10 +29,16 @@ export function useMakers(): MakerWords {
       return t(isHere ? 'conflicts.you' : 'conflicts.youElsewhere');
     };
     const list = new Intl.ListFormat(language, { type: 'conjunction' });
+    const nameAndTime = (maker: ConflictMaker): string =>
+      t('conflicts.by', { who: name(maker), when: format.moment(maker.at) });
     return {
       name,
       names: (makers) => list.format(new Set(makers.map(name))),
-      nameAndTime: (maker) => t('conflicts.by', { who: name(maker), when: format.moment(maker.at) }),
+      nameAndTime,
+      times: (makers) =>
+        makers.every((maker) => name(maker) === name(makers[0] ?? maker))
+          ? makers.map(({ at }) => format.moment(at))
+          : makers.map(nameAndTime),
     };
   }, [t, userName, format, language]);
 }

@@ -152,6 +152,15 @@ describe('textDiff', () => {
     ]);
   });
 
+  it('takes words that follow each other together', () => {
+    expect(textDiff('Open op dinsdag tot vijf uur.', 'Open elke middag tot vijf uur.')).toEqual([
+      { kind: 'same', text: 'Open ' },
+      { kind: 'removed', text: 'op dinsdag' },
+      { kind: 'added', text: 'elke middag' },
+      { kind: 'same', text: ' tot vijf uur.' },
+    ]);
+  });
+
   it('shows another text as removed and added, not as loose words', () => {
     expect(textDiff('Wij zijn open.', 'Ouders doen mee aan alles.')).toEqual([
       { kind: 'removed', text: 'Wij zijn open.' },
