@@ -23,6 +23,10 @@ function useCrumbs(): readonly Crumb[] {
   if (page === null) {
     if (path === '/about') return [overview, { label: t('section.about') }];
     if (path === '/erasure') return [overview, { label: t('erasure.title') }];
+    if (path === '/sheets') {
+      const exchange: Crumb = { label: t('section.exchange'), address: pageAddress('exchange') };
+      return [overview, exchange, { label: t('sheets.page.title') }];
+    }
     if (path === '/keyboard') return [overview, { label: t('section.keyboard') }];
     return [overview];
   }

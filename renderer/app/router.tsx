@@ -47,6 +47,12 @@ const exchangeRoute = createRoute({
   component: lazyRouteComponent(() => import('../pages/exchange/ExchangePage.tsx')),
 });
 
+const sheetsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sheets',
+  component: lazyRouteComponent(() => import('../pages/sheets/SheetsPage.tsx')),
+});
+
 const conflictsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/conflicts',
@@ -75,6 +81,7 @@ const routeTree = rootRoute.addChildren([
   overviewRoute,
   listRoute,
   exchangeRoute,
+  sheetsRoute,
   conflictsRoute,
   changesRoute,
   erasureRoute,

@@ -12,6 +12,7 @@ import type { ListState } from '../listState.ts';
 import type { Go } from '../useListAddress.ts';
 import { useTypedSearch } from '../useTypedSearch.ts';
 import { ColumnsMenu } from './ColumnsMenu.tsx';
+import { ExportMenu } from './ExportMenu.tsx';
 import { GroupMenu } from './GroupMenu.tsx';
 import { ViewsMenu } from './ViewsMenu.tsx';
 
@@ -63,6 +64,7 @@ export function ListToolbar({ state, address, go, searchRef }: ListToolbarProps)
             state={state}
             onChange={(columns) => go({ columns: columns && [...columns] }, { replace: true })}
           />
+          <ExportMenu state={state} />
         </span>
       </div>
       <FilterChips state={state} onChange={(filters) => go({ filters: [...filters] })} onEdit={setEditing} />

@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import type { ImportPreview, ImportResult } from '../../../../shared/contract/packages.ts';
+import { SheetPanel } from '../../sheets/SheetPanel.tsx';
 import { ImportPanel } from './ImportPanel.tsx';
 import { PreviewPanel } from './PreviewPanel.tsx';
 import { ResultBanner } from './ResultBanner.tsx';
@@ -19,6 +20,7 @@ export function ReadTab() {
             setPreview(found);
           }}
         />
+        <SheetPanel />
       </div>
       {preview && (
         <PreviewPanel
