@@ -141,7 +141,9 @@ function endingTerms(records: Records, today: string): Overview['terms'] {
 export function figuresOf(records: Records, today: string): Figures {
   const allocated = allocatedSums(records);
   const projects = records.of('project');
-  const unfinished = projects.filter(({ status }) => isFilled(status) && ['idea', 'preparation', 'running'].includes(status));
+  const unfinished = projects.filter(
+    ({ status }) => isFilled(status) && ['idea', 'preparation', 'running'].includes(status),
+  );
   return {
     asOfDate: today,
     counts: countedViews(records, today),
@@ -150,7 +152,10 @@ export function figuresOf(records: Records, today: string): Figures {
     years: moneyByYear(allocated),
     places: places(records),
     municipalitiesServed: municipalitiesInvolved(records).size,
-    projectStatus: [...countBy(projects.map(({ status }) => status ?? ''))].map(([status, count]) => ({ status, count })),
+    projectStatus: [...countBy(projects.map(({ status }) => status ?? ''))].map(([status, count]) => ({
+      status,
+      count,
+    })),
     projectHealth: [...countBy(unfinished.map(({ health }) => health ?? null))].map(([health, count]) => ({
       health,
       count,

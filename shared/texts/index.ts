@@ -25,6 +25,7 @@ import { dataPackage as dataPackageEn } from './en/package.ts';
 import { problem as problemEn } from './en/problem.ts';
 import { record as recordEn } from './en/record.ts';
 import { refusal as refusalEn } from './en/refusal.ts';
+import { report as reportEn } from './en/report.ts';
 import { section as sectionEn } from './en/section.ts';
 import { settings as settingsEn } from './en/settings.ts';
 import { sheets as sheetsEn } from './en/sheets.ts';
@@ -56,6 +57,7 @@ import { dataPackage as dataPackageNl } from './nl/package.ts';
 import { problem as problemNl } from './nl/problem.ts';
 import { record as recordNl } from './nl/record.ts';
 import { refusal as refusalNl } from './nl/refusal.ts';
+import { report as reportNl } from './nl/report.ts';
 import { section as sectionNl } from './nl/section.ts';
 import { settings as settingsNl } from './nl/settings.ts';
 import { sheets as sheetsNl } from './nl/sheets.ts';
@@ -93,6 +95,7 @@ export const resources = {
       package: dataPackageNl,
       record: recordNl,
       refusal: refusalNl,
+      report: reportNl,
       section: sectionNl,
       settings: settingsNl,
       sheets: sheetsNl,
@@ -128,6 +131,7 @@ export const resources = {
       package: dataPackageEn,
       record: recordEn,
       refusal: refusalEn,
+      report: reportEn,
       section: sectionEn,
       settings: settingsEn,
       sheets: sheetsEn,
