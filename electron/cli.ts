@@ -20,6 +20,7 @@ import { findingsOf } from './store/findings.ts';
 import { historyOf } from './store/history.ts';
 import { countRecords } from './store/list.ts';
 import { damagedChanges } from './store/log.ts';
+import { sqliteFailure } from './store/sqliteFailure.ts';
 import { Store } from './store/store.ts';
 import { summariesOf } from './store/titles.ts';
 
@@ -169,7 +170,7 @@ export async function runCli(args: readonly string[], say: Say): Promise<number>
     });
     return await command({ store, exchange, key, language, operands }, say);
   } catch (error) {
-    const { code, detail = '' } = reportOf(error);
+    const { code, detail = '' } = reportOf(sqliteFailure(error, file));
     if (code === 'packageRefused') say(textOf(language, `refusal.${detail}`));
     say(textOf(language, `error.${code}`, { detail }));
     return FAILED;

@@ -1,15 +1,16 @@
 // Making a package as a person asked for it: what would leave, the file itself, and its line in the register.
 
-import { stat } from 'node:fs/promises';
+import { rm, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Language } from '../../shared/contract/contract.ts';
 import type { ExportRequest, ExportResult, PersonalPage } from '../../shared/contract/packages.ts';
+import { sqliteFailure } from '../store/sqliteFailure.ts';
 import type { Store } from '../store/store.ts';
 import { summariesOf } from '../store/titles.ts';
 import { findColleague } from './colleagues.ts';
 import { Contents } from './contents.ts';
 import { encryptFile } from './encryption.ts';
-import { registerExport } from './exportRegister.ts';
+import { type Exported, registerExport } from './exportRegister.ts';
 import type { Identity } from './identity.ts';
 import type { Inventory } from './inventory.ts';
 import { personalDataIn, summaryOf } from './personalData.ts';
@@ -102,16 +103,17 @@ async function writeEncrypted(
 }
 
 /**
- * Writes a package and notes it in the register of exports.
+ * Writes a package. What is not in the register must not leave: the line in it is the caller's.
  *
- * @throws {WeerwerkError} as {@link writePackage}; then there is no file and no line in the register
+ * @returns what the register is to say of it
+ * @throws {WeerwerkError} as {@link writePackage}; then there is no file
  */
-export async function exportPackage(
+export async function makePackage(
   store: Store,
   path: string,
   request: ExportRequest,
   job: ExportJob,
-): Promise<ExportResult> {
+): Promise<Omit<Exported, 'fileName'>> {
   const { connection } = store;
   const facts = factsOf(store, request, job.application);
   const now = store.time();
@@ -135,14 +137,27 @@ export async function exportPackage(
     passphrase === undefined
       ? await writePackage(connection, { ...options, path })
       : await writeEncrypted(store, path, passphrase, options);
-  registerExport(connection, {
-    at: now.toISOString(),
-    author: store.user,
-    fileName: basename(path),
-    request,
-    scopeTitles: facts.scopeTitles,
-    result,
-    personal,
-  });
-  return result;
+  return { at: now.toISOString(), author: store.user, request, scopeTitles: facts.scopeTitles, result, personal };
+}
+
+/**
+ * Writes a package and notes it in the register of exports.
+ *
+ * @throws {WeerwerkError} as {@link writePackage}; then there is no file and no line in the register
+ */
+export async function exportPackage(
+  store: Store,
+  path: string,
+  request: ExportRequest,
+  job: ExportJob,
+): Promise<ExportResult> {
+  const made = await makePackage(store, path, request, job);
+  try {
+    registerExport(store.connection, { ...made, fileName: basename(path) });
+  } catch (error) {
+    // What is not in the register must not leave.
+    await rm(path, { force: true });
+    throw sqliteFailure(error, store.file);
+  }
+  return made.result;
 }

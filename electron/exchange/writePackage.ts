@@ -178,6 +178,11 @@ function inventoryIn(contents: Contents): Inventory {
   return inventoryOf(changes());
 }
 
+/** A full disk, or a limit on what this person may write, which is the same to them. */
+function isNoRoom(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && ['ENOSPC', 'EDQUOT', 'EFBIG'].includes(String(error.code));
+}
+
 async function writeOnce(
   connection: Connection,
   options: PackageOptions,
@@ -214,7 +219,9 @@ export async function writePackage(connection: Connection, options: PackageOptio
   } catch (error) {
     await rm(unfinished, { force: true }).catch(() => undefined);
     if (error instanceof WeerwerkError) throw error;
-    const code = error instanceof Error && 'code' in error && error.code === 'ENOSPC' ? 'diskFull' : 'fileUnwritable';
-    throw new WeerwerkError({ code, detail: options.path }, { cause: error });
+    throw new WeerwerkError(
+      { code: isNoRoom(error) ? 'diskFull' : 'fileUnwritable', detail: options.path },
+      { cause: error },
+    );
   }
 }

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from
 import { basename, dirname, join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { WeerwerkError } from '../../shared/errors.ts';
+import { sqliteFailure } from './sqliteFailure.ts';
 
 const KEPT = 10;
 const DAY = 24 * 60 * 60 * 1000;
@@ -36,11 +37,21 @@ function checkCopy(path: string): void {
   }
 }
 
+/** @throws {WeerwerkError} `diskFull` when the copy cannot be written: of that SQLite says no more than that it failed */
+async function copyTo(sqlite: BetterSqlite3.Database, path: string): Promise<void> {
+  try {
+    await sqlite.backup(path);
+  } catch (error) {
+    const isUnsaid = error instanceof Error && 'code' in error && error.code === 'SQLITE_IOERR';
+    throw isUnsaid ? new WeerwerkError({ code: 'diskFull', detail: path }, { cause: error }) : error;
+  }
+}
+
 /**
  * Writes a backup and reads it back. It gets its name only when it proved whole, so a half-written one never counts.
  *
  * @returns the backup's path
- * @throws {WeerwerkError} `storeDamaged` when the copy is not whole: then the store itself is not either
+ * @throws {WeerwerkError} `storeDamaged` when the copy is not whole: then the store itself is not either; `diskFull`
  */
 export async function backUp(sqlite: BetterSqlite3.Database, file: string, now: Date, reason: string): Promise<string> {
   const folder = backupFolder(file);
@@ -49,7 +60,7 @@ export async function backUp(sqlite: BetterSqlite3.Database, file: string, now: 
   const target = join(folder, `${basename(file, '.db')}-${stamp}-${reason}.db`);
   const unfinished = `${target}.part`;
   try {
-    await sqlite.backup(unfinished);
+    await copyTo(sqlite, unfinished);
     checkCopy(unfinished);
     renameSync(unfinished, target);
   } finally {
@@ -61,7 +72,27 @@ export async function backUp(sqlite: BetterSqlite3.Database, file: string, now: 
 }
 
 /** @returns whether the newest backup is more than a day old, or there is none */
-export function isBackupDue(file: string, now: Date): boolean {
+function isBackupDue(file: string, now: Date): boolean {
   const [newest] = backupsOf(file);
   return newest === undefined || now.getTime() - statSync(newest).mtimeMs > DAY;
+}
+
+/**
+ * Writes the backup of the day when it is due. Without room or right to write it the store opens all the same: what is in
+ * it must stay within reach.
+ *
+ * @returns whether a backup was due that could not be written
+ * @throws {WeerwerkError} `storeDamaged`
+ */
+export async function missesDailyBackup(sqlite: BetterSqlite3.Database, file: string, now: Date): Promise<boolean> {
+  if (!isBackupDue(file, now)) return false;
+  try {
+    await backUp(sqlite, file, now, 'daily');
+    return false;
+  } catch (error) {
+    const failure = sqliteFailure(error, file);
+    const code = failure instanceof WeerwerkError ? failure.report.code : undefined;
+    if (code === 'diskFull' || code === 'storeReadOnly') return true;
+    throw failure;
+  }
 }

@@ -10,7 +10,7 @@ import { migrations as allMigrations } from '../../migrations/index.ts';
 import { fieldNames, recordTypes } from '../../shared/catalogue/catalogue.ts';
 import type { StartNotice } from '../../shared/contract/contract.ts';
 import { WeerwerkError } from '../../shared/errors.ts';
-import { backUp, isBackupDue } from './backup.ts';
+import { backUp, missesDailyBackup } from './backup.ts';
 import { Clock, newReplicaId } from './clock.ts';
 import { Connection } from './connection.ts';
 import { type Migrations, migrate, pendingSteps } from './migrate.ts';
@@ -116,15 +116,16 @@ export async function openStore(options: OpenOptions): Promise<Opened> {
   try {
     sqlite = connect(file);
     const pending = pendingSteps(sqlite, migrations);
-    if (!isNew && pending.length > 0) await backUp(sqlite, file, options.now(), 'before-upgrade');
-    else if (!isNew && isBackupDue(file, options.now())) await backUp(sqlite, file, options.now(), 'daily');
+    const isUpgraded = !isNew && pending.length > 0;
+    if (isUpgraded) await backUp(sqlite, file, options.now(), 'before-upgrade');
+    const lacksBackup = !isNew && !isUpgraded && (await missesDailyBackup(sqlite, file, options.now()));
     if (pending.length > 0) await migrate(sqlite, migrations);
     sqlite.pragma('foreign_keys = ON');
     const connection = new Connection(sqlite);
     const clock = new Clock(connection, replicaOf(connection), options.now);
     bringToCatalogue(connection);
     plantSeeds(connection, clock, options);
-    const notices = startNotices(connection, options.now(), !isNew && pending.length > 0);
+    const notices = startNotices(connection, options.now(), { isUpgraded, lacksBackup });
     return { connection, clock, demo: readSetting(connection, 'demo') === '1', notices };
   } catch (error) {
     sqlite?.close();

@@ -14,9 +14,22 @@ function lastActionAt(connection: Connection): number | null {
   return last === undefined ? null : Date.parse(last.at);
 }
 
-/** @param wasUpgraded a backup was made and the store brought to this version */
-export function startNotices(connection: Connection, now: Date, wasUpgraded: boolean): StartNotice[] {
+/** What opening the store did, or could not do. */
+export interface OpeningFacts {
+  /** A backup was made and the store brought to this version. */
+  readonly isUpgraded: boolean;
+  /** The backup of the day could not be written. */
+  readonly lacksBackup: boolean;
+}
+
+/** @param now this computer's time */
+export function startNotices(connection: Connection, now: Date, opening: OpeningFacts): StartNotice[] {
   const last = lastActionAt(connection);
   const isBehind = last !== null && last > now.getTime() + CLOCK_TOLERANCE;
-  return [...(wasUpgraded ? (['upgraded'] as const) : []), ...(isBehind ? (['clockBehind'] as const) : [])];
+  const all: readonly (readonly [StartNotice, boolean])[] = [
+    ['upgraded', opening.isUpgraded],
+    ['noBackup', opening.lacksBackup],
+    ['clockBehind', isBehind],
+  ];
+  return all.flatMap(([notice, holds]) => (holds ? [notice] : []));
 }

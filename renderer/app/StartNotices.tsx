@@ -11,6 +11,7 @@ import { useSession } from '../state/session.ts';
 
 const tones: { readonly [Notice in StartNotice]: Tone } = {
   upgraded: 'info',
+  noBackup: 'attention',
   clockBehind: 'attention',
   keyReplaced: 'attention',
   keyTemporary: 'attention',

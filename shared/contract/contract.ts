@@ -39,7 +39,7 @@ export type Language = (typeof LANGUAGES)[number];
  * What starting may find to tell: the store was brought to this version; this computer's clock went back; the signing key
  * could not be read and there is a new one, or one for this run only.
  */
-export type StartNotice = 'upgraded' | 'clockBehind' | 'keyReplaced' | 'keyTemporary';
+export type StartNotice = 'upgraded' | 'noBackup' | 'clockBehind' | 'keyReplaced' | 'keyTemporary';
 
 export interface Session {
   readonly version: string;

@@ -76,13 +76,10 @@ async function prepare(): Promise<Case> {
   budgets(bram, 200);
   budgets(anne, 100);
   const names = Array.from({ length: RECORDS }, (_, index) => `Nieuw ${index}`);
-  save(
-    anne.writer,
-    names.flatMap((name) => [
-      { type: 'project' as const, patch: { name, status: 'running', summary: `Over ${name}` } },
-      { type: 'milestone' as const, patch: { name, status: 'planned' } },
-    ]),
-  );
+  save(anne.writer, [
+    ...names.map((name) => ({ type: 'project' as const, patch: { name, status: 'running', summary: `Over ${name}` } })),
+    ...names.map((name) => ({ type: 'milestone' as const, patch: { name, status: 'planned' } })),
+  ]);
   const own = changesIn(bram);
   bram.close();
   const path = await packageOf(anne);

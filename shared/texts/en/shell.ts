@@ -29,6 +29,10 @@ export const shell: Texts<typeof nl> = {
       title: 'Your data were brought up to date.',
       text: 'They now fit this version of Weerwerk. A backup was made first.',
     },
+    noBackup: {
+      title: 'No backup was made today',
+      text: 'The disk is full, or Weerwerk may not write in the folder with backups. Your data are intact and can be read. Make room or ask your administrator for the right to write, and start again.',
+    },
     clockBehind: {
       title: 'The clock of this computer is behind.',
       text: 'The last change is from later than now. Set the date and time; otherwise due dates are wrong.',

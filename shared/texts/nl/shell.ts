@@ -26,6 +26,10 @@ export const shell = {
       title: 'Uw gegevens zijn bijgewerkt.',
       text: 'Ze passen nu bij deze versie van Weerwerk. Vooraf is een reservekopie gemaakt.',
     },
+    noBackup: {
+      title: 'Er is vandaag geen reservekopie gemaakt',
+      text: 'De schijf is vol, of Weerwerk mag niet schrijven in de map met reservekopieën. Uw gegevens zijn ongeschonden en te lezen. Maak ruimte vrij of vraag uw beheerder om schrijfrechten, en start opnieuw.',
+    },
     clockBehind: {
       title: 'De klok van deze computer loopt achter.',
       text: 'De laatste wijziging is van later dan nu. Zet datum en tijd goed; termijnen kloppen anders niet.',
