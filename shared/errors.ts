@@ -25,6 +25,8 @@ export type ErrorCode =
   | 'packageRefused'
   /** A workbook or CSV file was refused; `detail` is the reason's code (`sheets.refusal.<detail>` in the texts). */
   | 'tableRefused'
+  /** A package or an earlier date is being viewed; nothing can be changed meanwhile. */
+  | 'readOnlyView'
   | 'previewExpired'
   /** The package is from somebody who is not known here, and nobody said to trust them. */
   | 'senderNotTrusted'

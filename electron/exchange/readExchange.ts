@@ -46,7 +46,7 @@ class LineReader {
 }
 
 /** Collects the changes of the log; a number may stand in it once. */
-class LogReader implements FileReader {
+export class LogReader implements FileReader {
   readonly changes: Change[] = [];
   private readonly lines = new LineReader();
   private readonly ids = new Set<string>();

@@ -35,6 +35,7 @@ export const REFUSALS = [
   'typeChanged',
   'sameNumberOtherContent',
   'notForMerging',
+  'badTable',
   'badInventory',
   'incomplete',
   'badSignature',

@@ -85,6 +85,14 @@ export function createMainAnswers(around: Surroundings): MainAnswers {
       const path = await around.chooseExportFile(settings.get(), request);
       return path === null ? null : store.call('internal.export', { path, request });
     },
+    'viewing.openPackage': async () => {
+      const path = await around.choosePackage(settings.get());
+      return path === null ? null : store.call('internal.view', { path });
+    },
+    'compare.openOther': async () => {
+      const path = await around.choosePackage(settings.get());
+      return path === null ? null : store.call('internal.viewOther', { path });
+    },
     'exchange.preview': async () => {
       const path = await around.choosePackage(settings.get());
       return path === null ? null : store.call('internal.preview', { path });

@@ -11,6 +11,7 @@ import type {
 } from '../../shared/contract/contract.ts';
 import type { ExportRequest, ExportResult, OpenedPackage } from '../../shared/contract/packages.ts';
 import type { OpenedTable, SheetExport, SheetExportResult } from '../../shared/contract/sheets.ts';
+import type { OpenedView, ViewState } from '../../shared/contract/viewing.ts';
 import type { ErrorReport } from '../../shared/errors.ts';
 
 export type MainProcedureName = Exclude<ProcedureName, StoreProcedureName>;
@@ -24,6 +25,8 @@ export interface InternalProcedures {
     readonly input: { readonly path: string; readonly request: ExportRequest };
     readonly output: ExportResult;
   };
+  readonly 'internal.view': { readonly input: { readonly path: string }; readonly output: OpenedView };
+  readonly 'internal.viewOther': { readonly input: { readonly path: string }; readonly output: ViewState };
   readonly 'internal.preview': { readonly input: { readonly path: string }; readonly output: OpenedPackage };
   readonly 'internal.exportSheet': {
     readonly input: { readonly path: string; readonly request: SheetExport; readonly language: Language };
@@ -80,7 +83,7 @@ export interface OpenedStore {
 }
 
 /** The topics that the store process publishes; the others come from the main process. */
-export type StoreTopic = 'changed' | 'progress';
+export type StoreTopic = 'changed' | 'progress' | 'viewing';
 
 export type MessageFromStore =
   | ({ readonly kind: 'opened' } & OpenedStore)

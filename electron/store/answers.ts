@@ -5,19 +5,14 @@ import { colleaguesAnswers } from '../exchange/colleagues.ts';
 import type { Exchange } from '../exchange/exchange.ts';
 import type { Sheets } from '../exchange/sheets/sheets.ts';
 import { sheetsAnswers } from '../exchange/sheets/sheetsAnswers.ts';
+import { type Viewing, viewingAnswers } from '../viewing/viewing.ts';
 import { changesAnswers } from './changesAnswers.ts';
 import { conflictsAnswers } from './conflictsAnswers.ts';
-import { recordDetail } from './detail.ts';
 import { erasureAnswers } from './erasure.ts';
-import { findingsOf } from './findings.ts';
-import { historyOf, valuesOn } from './history.ts';
-import { countRecords, idsOf, listRecords } from './list.ts';
-import { overviewOf } from './overview.ts';
 import { drafts, putDraft, putSavedView, removeDraft, removeSavedView, savedViews } from './personal.ts';
+import { readingAnswers } from './readingAnswers.ts';
 import { save } from './save.ts';
-import { choicesOf, searchRecords } from './search.ts';
 import type { Store } from './store.ts';
-import { summariesOf } from './titles.ts';
 import { redo, undo, undoState } from './undo.ts';
 
 /** A function for every procedure that the store answers; a missing one does not compile. */
@@ -29,7 +24,7 @@ export type Answers = {
 const PERSONAL = 'personal';
 
 /** @returns the answers over an open store */
-export function answersOf(store: Store, exchange: Exchange, sheets: Sheets): Answers {
+export function answersOf(store: Store, exchange: Exchange, sheets: Sheets, viewing: Viewing): Answers {
   const { connection, writer } = store;
   const personally = (work: () => void): null => {
     work();
@@ -37,23 +32,14 @@ export function answersOf(store: Store, exchange: Exchange, sheets: Sheets): Ans
     return null;
   };
   return {
+    ...viewingAnswers(viewing),
     ...sheetsAnswers(sheets),
-    'records.list': (request) => listRecords(connection, request, store.today()),
-    'records.count': (selection) => countRecords(connection, selection, store.today()),
-    'records.ids': (selection) => idsOf(connection, selection, store.today()),
-    'records.get': ({ type, id }) => recordDetail(connection, type, id),
-    'records.choices': ({ type, search, limit }) => choicesOf(connection, type, search, limit),
-    'records.titles': ({ ids }) => summariesOf(connection, ids),
-    'records.history': ({ id }) => historyOf(connection, id),
-    'records.asOn': ({ type, id, date }) => valuesOn(connection, type, id, date),
+    ...readingAnswers(store),
     'records.save': ({ edits }) => {
       const { types, ...saved } = save(writer, edits);
       if (types.length > 0) store.published(types);
       return saved;
     },
-    'search.records': ({ text, limit }) => searchRecords(connection, text, limit),
-    'overview.get': () => overviewOf(connection, store.today()),
-    'findings.list': () => findingsOf(connection),
     'undo.state': () => undoState(connection),
     'undo.undo': () => {
       const { types, skipped } = undo(writer);

@@ -1,13 +1,16 @@
 // The store's own process: takes messages from the main process, answers them one by one, tells what changed.
 
 import type { Progress } from '../../shared/contract/contract.ts';
+import { ANSWERED_BY_OWN, ANSWERED_BY_VIEW } from '../../shared/contract/viewing.ts';
 import { reportOf, WeerwerkError } from '../../shared/errors.ts';
 import { Exchange } from '../exchange/exchange.ts';
 import { parseIdentity } from '../exchange/identity.ts';
 import { removePrivateFiles } from '../exchange/privateFile.ts';
 import { Sheets } from '../exchange/sheets/sheets.ts';
 import type { InternalProcedures, MessageFromStore, MessageToStore, StoreOptions } from '../ipc/messages.ts';
+import { Viewing } from '../viewing/viewing.ts';
 import { type Answers, answersOf } from './answers.ts';
+import { type ReadingAnswers, readingAnswers } from './readingAnswers.ts';
 import { sqliteFailure } from './sqliteFailure.ts';
 import { Store } from './store.ts';
 
@@ -21,6 +24,7 @@ type InternalAnswers = {
 interface Running {
   readonly store: Store;
   readonly exchange: Exchange;
+  readonly viewing: Viewing;
   readonly answers: Answers & InternalAnswers;
 }
 
@@ -49,14 +53,22 @@ async function open(options: StoreOptions): Promise<void> {
     tell,
   });
   const sheets = new Sheets(store, tell);
-  const answers = { ...answersOf(store, exchange, sheets), ...internalAnswersOf(exchange, sheets) };
-  running = { store, exchange, answers };
+  const viewing = new Viewing(store, exchange, (view) =>
+    send({ kind: 'publish', topic: 'viewing', payload: { view } }),
+  );
+  const answers = {
+    ...answersOf(store, exchange, sheets, viewing),
+    ...internalAnswersOf(exchange, sheets, viewing),
+  };
+  running = { store, exchange, viewing, answers };
   store.onChange((types) => send({ kind: 'publish', topic: 'changed', payload: { types } }));
   send({ kind: 'opened', notices: store.notices, replica: store.replica, demo: store.demo });
 }
 
-function internalAnswersOf(exchange: Exchange, sheets: Sheets): InternalAnswers {
+function internalAnswersOf(exchange: Exchange, sheets: Sheets, viewing: Viewing): InternalAnswers {
   return {
+    'internal.view': ({ path }) => viewing.openPackage(path),
+    'internal.viewOther': ({ path }) => viewing.openOther(path),
     'internal.export': ({ path, request }) => exchange.export(path, request),
     'internal.preview': ({ path }) => exchange.open(path),
     'internal.exportSheet': ({ path, request, language }) => sheets.export(path, request, language),
@@ -64,8 +76,15 @@ function internalAnswersOf(exchange: Exchange, sheets: Sheets): InternalAnswers 
   };
 }
 
-function handlerOf({ answers }: Running, name: string): Handler | undefined {
+const ofView: ReadonlySet<string> = new Set(ANSWERED_BY_VIEW);
+const ofOwn: ReadonlySet<string> = new Set([...ANSWERED_BY_OWN, 'internal.view', 'internal.viewOther']);
+
+/** @throws {WeerwerkError} `readOnlyView` for what cannot be done while a view is open */
+function handlerOf({ answers, viewing }: Running, name: string): Handler | undefined {
+  const { current } = viewing;
   // The gate parsed the input against the contract before it came here.
+  if (current && ofView.has(name)) return readingAnswers(current.store)[name as keyof ReadingAnswers] as Handler;
+  if (current && !ofOwn.has(name)) throw new WeerwerkError({ code: 'readOnlyView' });
   return Object.hasOwn(answers, name) ? (answers[name as keyof typeof answers] as Handler) : undefined;
 }
 
@@ -98,6 +117,7 @@ async function receiveMessage(message: MessageToStore): Promise<void> {
       }
       return;
     case 'close':
+      await running?.viewing.close();
       running?.store.close();
       running = undefined;
       send({ kind: 'closed' });

@@ -7,11 +7,13 @@ import { conflictProcedures } from './conflicts.ts';
 import { erasureProcedures } from './erasure.ts';
 import { exchangeProcedures } from './exchange.ts';
 import type { Finding } from './findings.ts';
+import { folderProcedures } from './folder.ts';
 import type { Overview } from './overview.ts';
 import { type Answerer, ask, nothing, type Procedure } from './procedure.ts';
 import type { HistoryEntry, ListPage, RecordDetail, RecordSummary, SearchHit, UndoState } from './queries.ts';
 import { listSchema, recordId, recordTypeName, selectionSchema } from './queries.ts';
 import { sheetsProcedures } from './sheets.ts';
+import { type ViewState, viewingProcedures } from './viewing.ts';
 
 const recordKey = z.strictObject({ type: recordTypeName, id: recordId });
 const isoDate = z.iso.date();
@@ -152,6 +154,8 @@ export const contract = {
   ...changesProcedures,
   ...colleaguesProcedures,
   ...sheetsProcedures,
+  ...folderProcedures,
+  ...viewingProcedures,
 } as const;
 
 export type Contract = typeof contract;
@@ -172,13 +176,15 @@ export interface Topics {
   /** A menu item was chosen. */
   readonly command: { readonly command: MenuCommand };
   readonly session: Session;
+  /** What the windows show instead of one's own records; null for one's own. */
+  readonly viewing: { readonly view: ViewState | null };
 }
 
 export type TopicName = keyof Topics;
 
 /** How far a long piece of work is; `total` 0 when unknown. */
 export interface Progress {
-  readonly job: 'export' | 'read' | 'preview' | 'import';
+  readonly job: 'export' | 'read' | 'preview' | 'import' | 'compare';
   readonly done: number;
   readonly total: number;
 }

@@ -34,6 +34,7 @@ export const refusal: Texts<typeof nl> = {
   tooManyChanges: 'The package holds more changes than Weerwerk reads.',
   wrongCount: 'The number of changes does not match the description.',
   typeChanged: 'A record would change its type, which cannot be.',
+  badTable: 'A table in the package cannot be read, or holds a value that does not fit its field.',
   notForMerging: 'This package is a snapshot: it is to be looked at, not to be merged. Open it with ‘View a snapshot’.',
   badInventory: 'The list of what its sender has cannot be read.',
   incomplete:

@@ -31,6 +31,7 @@ export const refusal = {
   tooManyChanges: 'Het pakket bevat meer wijzigingen dan Weerwerk inleest.',
   wrongCount: 'Het aantal wijzigingen klopt niet met de beschrijving.',
   typeChanged: 'Een gegeven zou van soort veranderen; dat kan niet.',
+  badTable: 'Een tabel in het pakket is niet te lezen, of bevat een waarde die niet bij het veld past.',
   notForMerging:
     'Dit pakket is een momentopname: het is om te bekijken, niet om samen te voegen. Open het met ‘Momentopname bekijken’.',
   badInventory: 'De lijst van wat de afzender heeft, is onleesbaar.',
