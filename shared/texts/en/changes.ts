@@ -5,6 +5,7 @@ import type { Texts } from '../texts.ts';
 
 export const changes: Texts<typeof nl> = {
   title: 'What changed',
+  see: 'See what changed',
   period: 'Which changes',
   import: 'With a package',
   sinceImport: 'After a package',

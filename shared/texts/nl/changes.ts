@@ -2,6 +2,7 @@
 
 export const changes = {
   title: 'Wat is er gewijzigd',
+  see: 'Bekijk wat er is gewijzigd',
   period: 'Welke wijzigingen',
   import: 'Met een pakket',
   sinceImport: 'Na een pakket',

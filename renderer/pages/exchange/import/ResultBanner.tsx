@@ -3,6 +3,7 @@
 import { Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { ImportResult } from '../../../../shared/contract/packages.ts';
+import { changesHref, conflictsHref } from '../../../app/href.ts';
 import { useAct } from '../../../bridge/useAct.ts';
 import { Banner } from '../../../components/Banner.tsx';
 import { Button } from '../../../components/Button.tsx';
@@ -30,6 +31,10 @@ export function ResultBanner({ result }: ResultBannerProps) {
     >
       {result.conflicts > 0 && `${t('exchange.result.conflicts', { count: result.conflicts })} `}
       {t('exchange.result.backup')}
+      <p className="ww-exchange__next">
+        {result.conflicts > 0 && <a href={conflictsHref()}>{t('conflicts.banner.decide')}</a>}
+        {result.batch !== null && <a href={changesHref({ batch: result.batch })}>{t('changes.see')}</a>}
+      </p>
     </Banner>
   );
 }
