@@ -23,14 +23,13 @@ function useCrumbs(): readonly Crumb[] {
   if (page === null) {
     if (path === '/about') return [overview, { label: t('section.about') }];
     if (path === '/erasure') return [overview, { label: t('erasure.title') }];
-    if (path === '/sheets') {
-      const exchange: Crumb = { label: t('section.exchange'), address: pageAddress('exchange') };
-      return [overview, exchange, { label: t('sheets.page.title') }];
-    }
     if (path === '/keyboard') return [overview, { label: t('section.keyboard') }];
     return [overview];
   }
   const section: Crumb = { label: t(`section.${page}`) };
+  if (path === '/sheets') {
+    return [overview, { ...section, address: pageAddress(page) }, { label: t('sheets.page.title') }];
+  }
   const types: readonly string[] = sections.find(({ name }) => name === page)?.types ?? [];
   if (type === null || types.length < 2) return [overview, section];
   const isFirst = types[0] === type;

@@ -16,6 +16,7 @@ export interface CurrentPage {
 /** @returns the page at an address's path, such as `/list/project` */
 export function pageAt(path: string): CurrentPage {
   if (path === '/') return { page: 'overview', type: null, path };
+  if (path === '/sheets') return { page: 'exchange', type: null, path };
   const tool = toolPages.find((name) => path === `/${name}`);
   if (tool !== undefined) return { page: tool, type: null, path };
   const type = /^\/list\/([a-zA-Z]+)$/.exec(path)?.[1];

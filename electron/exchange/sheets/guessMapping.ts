@@ -33,6 +33,8 @@ const ALIASES: { readonly [field: string]: readonly string[] } = {
   endDate: ['einddatum', 'datum einde', 'tot', 'tot en met'],
   dueDate: ['deadline', 'streefdatum'],
   year: ['jaartal'],
+  budget: ['bedrag', 'begroting', 'subsidie', 'subsidiebedrag', 'kosten'],
+  awarded: ['bedrag', 'toegekend', 'toegekend bedrag', 'beschikt bedrag'],
   source: ['herkomst', 'bronvermelding'],
 };
 

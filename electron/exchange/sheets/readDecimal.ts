@@ -12,7 +12,7 @@ interface Decimal {
 
 const CURRENCY = /€|\bEUR(?:O|OS)?\b/giu;
 /** "1.250,-" is how a round amount is written by hand. */
-const ROUND_AMOUNT = /[.,]\s*[-–—]{1,2}$/u;
+const ROUND_AMOUNT = /[.,]\s*[-–—]{1,2}(?=\s*\)?$)/u;
 const SPACES = /[\s\u00a0\u202f]+/gu;
 const MAX_DIGITS = 30;
 

@@ -59,9 +59,11 @@ export function CheckStep({ table, check }: CheckStepProps) {
           {check.problem > 0 && (
             <Banner tone="bad" title={t('sheets.check.problems', counted(check.problem))}>
               {isSomething && (
-                <Checkbox isSelected={skips} onChange={setSkips}>
-                  {t('sheets.check.skip')}
-                </Checkbox>
+                <div className="ww-sheets__skip">
+                  <Checkbox isSelected={skips} onChange={setSkips}>
+                    {t('sheets.check.skip')}
+                  </Checkbox>
+                </div>
               )}
             </Banner>
           )}

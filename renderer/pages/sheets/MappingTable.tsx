@@ -39,7 +39,7 @@ export function MappingTable({ table, mapping, onChange }: MappingTableProps) {
   const options = useFieldOptions(mapping.type);
   const remembered = new Set(table.mapping.type === mapping.type ? table.mapping.remembered : []);
   return (
-    <table className="ww-sheets__table">
+    <table className="ww-sheets__table ww-sheets__table--mapping">
       <thead>
         <tr>
           <th scope="col">{t('sheets.mapping.column')}</th>

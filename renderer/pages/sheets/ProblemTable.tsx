@@ -20,7 +20,7 @@ export function ProblemTable({ check }: { readonly check: TableCheck }) {
         </p>
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1) */}
-      <section className="ww-sheets__room" aria-label={t('sheets.check.problemList')} tabIndex={0}>
+      <section className="ww-sheets__room" aria-label={t('sheets.check.problemCells')} tabIndex={0}>
         <table className="ww-sheets__table">
           <thead>
             <tr>

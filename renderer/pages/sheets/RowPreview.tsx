@@ -84,7 +84,7 @@ function RowTable({ check, rows, titles }: RowTableProps) {
   };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
-    <section className="ww-sheets__room" aria-label={t('sheets.check.preview')} tabIndex={0}>
+    <section className="ww-sheets__room" aria-label={t('sheets.check.readRows')} tabIndex={0}>
       <table className="ww-sheets__table">
         <thead>
           <tr>

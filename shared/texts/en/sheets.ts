@@ -125,6 +125,8 @@ export const sheets: Texts<typeof nl> = {
     problems_one: 'Something is wrong in {{count}} row.',
     problems_other: 'Something is wrong in {{number}} rows.',
     problemList: 'What is wrong',
+    problemCells: 'Cells in which something is wrong',
+    readRows: 'Rows of the table',
     firstProblems: 'The first {{shown}} of {{total}}.',
     skip: 'Leave these rows out and read in the others',
     preview: 'How the rows will be read',

@@ -123,6 +123,8 @@ export const sheets = {
     problems_one: 'In {{count}} rij klopt iets niet.',
     problems_other: 'In {{number}} rijen klopt iets niet.',
     problemList: 'Wat er niet klopt',
+    problemCells: 'Cellen waarin iets niet klopt',
+    readRows: 'Rijen van de tabel',
     firstProblems: 'De eerste {{shown}} van {{total}}.',
     skip: 'Deze rijen overslaan en de andere inlezen',
     preview: 'Zo worden de rijen gelezen',
