@@ -22,6 +22,7 @@ function useCrumbs(): readonly Crumb[] {
   if (page === 'overview') return [{ label: t('section.overview') }];
   if (page === null) {
     if (path === '/about') return [overview, { label: t('section.about') }];
+    if (path === '/compare') return [overview, { label: t('compare.title') }];
     if (path === '/erasure') return [overview, { label: t('erasure.title') }];
     if (path === '/keyboard') return [overview, { label: t('section.keyboard') }];
     return [overview];

@@ -16,6 +16,7 @@ import { TopBar } from './TopBar.tsx';
 import { pageAt } from './useCurrentPage.ts';
 import { useGlobalKeys } from './useGlobalKeys.ts';
 import { useShellCommands } from './useShellCommands.ts';
+import { ViewingBanner } from './ViewingBanner.tsx';
 import './Shell.css';
 
 /** Remembers each record that is opened, for the palette. */
@@ -55,6 +56,7 @@ export function Shell() {
             </Banner>
           </aside>
         )}
+        <ViewingBanner />
         <StartNotices />
         <main id="content" tabIndex={-1} className="ww-shell__main ww-page">
           <Outlet />

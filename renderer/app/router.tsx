@@ -67,6 +67,12 @@ const changesRoute = createRoute({
   component: lazyRouteComponent(() => import('../pages/changes/ChangesPage.tsx')),
 });
 
+const compareRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/compare',
+  component: lazyRouteComponent(() => import('../pages/compare/ComparePage.tsx')),
+});
+
 const erasureRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/erasure',
@@ -84,6 +90,7 @@ const routeTree = rootRoute.addChildren([
   sheetsRoute,
   conflictsRoute,
   changesRoute,
+  compareRoute,
   erasureRoute,
   settingsRoute,
   keyboardRoute,

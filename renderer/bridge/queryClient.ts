@@ -28,5 +28,12 @@ export function makeQueryClient(): QueryClient {
  * @returns a function that ends it
  */
 export function keepFresh(client: QueryClient): () => void {
-  return subscribe('changed', () => void client.invalidateQueries());
+  const endings = [
+    subscribe('changed', () => void client.invalidateQueries()),
+    // Another store answers from now on: what is cached is not its.
+    subscribe('viewing', () => void client.resetQueries()),
+  ];
+  return () => {
+    for (const end of endings) end();
+  };
 }

@@ -6,6 +6,7 @@ import { chart as chartEn } from './en/chart.ts';
 import { choice as choiceEn } from './en/choice.ts';
 import { cli as cliEn } from './en/cli.ts';
 import { colleague as colleagueEn } from './en/colleague.ts';
+import { compare as compareEn } from './en/compare.ts';
 import { component as componentEn } from './en/component.ts';
 import { conflicts as conflictsEn } from './en/conflicts.ts';
 import { dialog as dialogEn } from './en/dialog.ts';
@@ -32,12 +33,14 @@ import { sheets as sheetsEn } from './en/sheets.ts';
 import { shell as shellEn } from './en/shell.ts';
 import { type as typeEn } from './en/type.ts';
 import { view as viewEn } from './en/view.ts';
+import { viewing as viewingEn } from './en/viewing.ts';
 import { about as aboutNl } from './nl/about.ts';
 import { changes as changesNl } from './nl/changes.ts';
 import { chart as chartNl } from './nl/chart.ts';
 import { choice as choiceNl } from './nl/choice.ts';
 import { cli as cliNl } from './nl/cli.ts';
 import { colleague as colleagueNl } from './nl/colleague.ts';
+import { compare as compareNl } from './nl/compare.ts';
 import { component as componentNl } from './nl/component.ts';
 import { conflicts as conflictsNl } from './nl/conflicts.ts';
 import { dialog as dialogNl } from './nl/dialog.ts';
@@ -64,6 +67,7 @@ import { sheets as sheetsNl } from './nl/sheets.ts';
 import { shell as shellNl } from './nl/shell.ts';
 import { type as typeNl } from './nl/type.ts';
 import { view as viewNl } from './nl/view.ts';
+import { viewing as viewingNl } from './nl/viewing.ts';
 
 export const resources = {
   nl: {
@@ -90,6 +94,8 @@ export const resources = {
       key: keyNl,
       list: listNl,
       menu: menuNl,
+      viewing: viewingNl,
+      compare: compareNl,
       erasure: erasureNl,
       export: exportNl,
       package: dataPackageNl,
@@ -126,6 +132,8 @@ export const resources = {
       key: keyEn,
       list: listEn,
       menu: menuEn,
+      viewing: viewingEn,
+      compare: compareEn,
       erasure: erasureEn,
       export: exportEn,
       package: dataPackageEn,

@@ -9,6 +9,7 @@ import { keyOf } from '../../app/keys.ts';
 import { PageHeader } from '../../app/PageHeader.tsx';
 import { Banner } from '../../components/Banner.tsx';
 import { Button } from '../../components/Button.tsx';
+import { useIsViewing } from '../../state/viewing.ts';
 import { errorSentence } from '../../texts/errorSentence.ts';
 import { useFormat } from '../../texts/useFormat.ts';
 import { useLabels } from '../../texts/useLabels.ts';
@@ -69,7 +70,8 @@ export function ListView({ type, address, go, drafts }: ListViewProps) {
   const what = { one: inSentence(labels.one(type)), other: inSentence(labels.other(type)) };
 
   const openNew = () => go({ record: NEW_RECORD, tab: undefined, prefill: undefined });
-  useCommand('new', openNew);
+  const isViewing = useIsViewing();
+  useCommand('new', openNew, { enabled: !isViewing });
   useCommand('find', () => search.current?.focus());
 
   const remove = async (ids: readonly string[]) => {
@@ -113,9 +115,11 @@ export function ListView({ type, address, go, drafts }: ListViewProps) {
           </>
         }
         actions={
-          <Button icon={Plus} variant="primary" keys={keyOf('new')} onPress={openNew}>
-            {t('list.new', { label: labels.one(type), what: what.one })}
-          </Button>
+          !isViewing && (
+            <Button icon={Plus} variant="primary" keys={keyOf('new')} onPress={openNew}>
+              {t('list.new', { label: labels.one(type), what: what.one })}
+            </Button>
+          )
         }
       />
       <SectionTabs type={type} />
@@ -144,7 +148,7 @@ export function ListView({ type, address, go, drafts }: ListViewProps) {
           isBusy={data.isBusy}
         />
       )}
-      {selection.ids.size > 0 && (
+      {selection.ids.size > 0 && !isViewing && (
         <BulkBar
           type={type}
           ids={[...selection.ids]}

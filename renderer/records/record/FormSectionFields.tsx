@@ -4,6 +4,7 @@ import { useId } from 'react';
 import { Controller, type UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { fieldOf, type RecordTypeName, recordTypeOf } from '../../../shared/catalogue/catalogue.ts';
+import { useIsViewing } from '../../state/viewing.ts';
 import { useLabels } from '../../texts/useLabels.ts';
 import { FieldInput } from './FieldInput.tsx';
 import type { FormSection } from './formSections.ts';
@@ -26,6 +27,7 @@ function isWide(type: RecordTypeName, name: string): boolean {
 export function FormSectionFields({ type, section, form, autoFocusTitle }: FormSectionFieldsProps) {
   const { t } = useTranslation();
   const labels = useLabels();
+  const isViewing = useIsViewing();
   const headingId = useId();
   const { title } = recordTypeOf(type);
   return (
@@ -50,6 +52,7 @@ export function FormSectionFields({ type, section, form, autoFocusTitle }: FormS
                   onBlur={field.onBlur}
                   hint={labels.hint(type, name)}
                   error={fieldState.error?.message}
+                  isReadOnly={isViewing}
                   autoFocus={autoFocusTitle && name === title}
                 />
               )}

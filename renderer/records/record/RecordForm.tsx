@@ -9,6 +9,7 @@ import { keyOf } from '../../app/keys.ts';
 import { Banner } from '../../components/Banner.tsx';
 import { Button } from '../../components/Button.tsx';
 import { showToast } from '../../state/toasts.ts';
+import { useIsViewing } from '../../state/viewing.ts';
 import { useFormat } from '../../texts/useFormat.ts';
 import { readDraft } from './draft.ts';
 import { ElsewhereBanner } from './ElsewhereBanner.tsx';
@@ -45,6 +46,7 @@ export function RecordForm({ type, detail, initial, keptDraft, onSaved }: Record
   const { form, unsaved } = record;
   const isDirty = unsaved.length > 0;
   useCommand('save', record.save, { enabled: isDirty });
+  const isViewing = useIsViewing();
   const sections = formSections(type);
   return (
     <form
@@ -77,26 +79,28 @@ export function RecordForm({ type, detail, initial, keptDraft, onSaved }: Record
           <FormSectionFields key={section.name} type={type} section={section} form={form} autoFocusTitle={isNew} />
         ))}
       </div>
-      <footer className="ww-record-foot">
-        <Button
-          variant="primary"
-          type="submit"
-          icon={Save}
-          keys={keyOf('save')}
-          isDisabled={!isDirty}
-          isPending={record.isSaving}
-        >
-          {t(isNew ? 'record.form.create' : 'record.form.save')}
-        </Button>
-        {isDirty && !isNew && (
-          <Button variant="quiet" onPress={record.revert}>
-            {t('record.form.revert')}
+      {!isViewing && (
+        <footer className="ww-record-foot">
+          <Button
+            variant="primary"
+            type="submit"
+            icon={Save}
+            keys={keyOf('save')}
+            isDisabled={!isDirty}
+            isPending={record.isSaving}
+          >
+            {t(isNew ? 'record.form.create' : 'record.form.save')}
           </Button>
-        )}
-        <span className="ww-record-unsaved" aria-live="polite">
-          {isDirty && !isNew && t('record.form.unsaved')}
-        </span>
-      </footer>
+          {isDirty && !isNew && (
+            <Button variant="quiet" onPress={record.revert}>
+              {t('record.form.revert')}
+            </Button>
+          )}
+          <span className="ww-record-unsaved" aria-live="polite">
+            {isDirty && !isNew && t('record.form.unsaved')}
+          </span>
+        </footer>
+      )}
     </form>
   );
 }

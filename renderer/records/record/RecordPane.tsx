@@ -15,6 +15,7 @@ import { Button, IconButton } from '../../components/Button.tsx';
 import { Skeleton } from '../../components/Spinner.tsx';
 import { Tabs } from '../../components/Tabs.tsx';
 import { showToast } from '../../state/toasts.ts';
+import { useIsViewing } from '../../state/viewing.ts';
 import { errorSentence } from '../../texts/errorSentence.ts';
 import { useFormat } from '../../texts/useFormat.ts';
 import { useLabels } from '../../texts/useLabels.ts';
@@ -57,6 +58,7 @@ function Header({ type, detail, isNew, coversList, onClose }: HeaderProps) {
   const format = useFormat();
   const valueText = useValueText();
   const saveRecords = useSaveRecords();
+  const isViewing = useIsViewing();
   const { subtitle: subtitleField } = recordTypeOf(type);
   const subtitle =
     detail && subtitleField && valueText(type, subtitleField, detail.values[subtitleField], detail.titles);
@@ -79,7 +81,7 @@ function Header({ type, detail, isNew, coversList, onClose }: HeaderProps) {
           </Badge>
         )}
         <span className="ww-record-buttons">
-          {detail && !detail.deleted && (
+          {detail && !detail.deleted && !isViewing && (
             <IconButton label={t('record.delete')} icon={Trash2} onPress={() => void remove()} />
           )}
           <IconButton label={t('record.close')} icon={X} keys={keyOf('close')} onPress={onClose} />

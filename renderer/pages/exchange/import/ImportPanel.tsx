@@ -53,6 +53,7 @@ export function ImportPanel({ onPreview }: ImportPanelProps) {
         {lockedFile !== null && (
           <PassphrasePrompt
             key={lockedFile}
+            procedure="exchange.unlock"
             fileName={lockedFile}
             onOpened={(preview) => {
               setLockedFile(null);

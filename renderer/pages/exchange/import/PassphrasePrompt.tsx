@@ -3,24 +3,32 @@
 import { LockOpen } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ImportPreview } from '../../../../shared/contract/packages.ts';
+import type { Output } from '../../../../shared/contract/contract.ts';
 import { useAct } from '../../../bridge/useAct.ts';
 import { Button } from '../../../components/Button.tsx';
 import { TextField } from '../../../components/TextField.tsx';
 import { errorSentence } from '../../../texts/errorSentence.ts';
 import { WorkUnderWay } from '../WorkUnderWay.tsx';
 
-export interface PassphrasePromptProps {
+type Unlocking = 'exchange.unlock' | 'viewing.unlock';
+
+export interface PassphrasePromptProps<Name extends Unlocking> {
+  /** What opens the package that was chosen last. */
+  readonly procedure: Name;
   readonly fileName: string;
-  readonly onOpened: (preview: ImportPreview) => void;
+  readonly onOpened: (opened: Output<Name>) => void;
 }
 
-export function PassphrasePrompt({ fileName, onOpened }: PassphrasePromptProps) {
+export function PassphrasePrompt<Name extends Unlocking>({
+  procedure,
+  fileName,
+  onOpened,
+}: PassphrasePromptProps<Name>) {
   const { t } = useTranslation();
   const [passphrase, setPassphrase] = useState<string | null>(null);
-  const { mutate, isPending, error } = useAct('exchange.unlock', {
+  const { mutate, isPending, error } = useAct<Unlocking>(procedure, {
     quietFor: ['wrongPassphrase', 'packageRefused', 'fileUnreadable'],
-    onSuccess: onOpened,
+    onSuccess: (opened) => onOpened(opened as Output<Name>),
   });
   const isWrong = error !== null && error.report.code !== 'cancelled';
   return (

@@ -17,6 +17,8 @@ import { useFormat } from '../../../texts/useFormat.ts';
 import { useLabels } from '../../../texts/useLabels.ts';
 
 export interface PreviewFieldsProps {
+  /** What gives the fields, a page at a time. */
+  readonly procedure: 'exchange.previewFields' | 'compare.fields';
   readonly token: string;
   /** The record types in which something changes. */
   readonly types: readonly RecordTypeName[];
@@ -31,7 +33,7 @@ const TONES: { readonly [Effect in PreviewEffect]: Tone } = {
 };
 const EFFECTS = Object.keys(TONES) as PreviewEffect[];
 
-export function PreviewFields({ token, types }: PreviewFieldsProps) {
+export function PreviewFields({ procedure, token, types }: PreviewFieldsProps) {
   const { t } = useTranslation();
   const labels = useLabels();
   const format = useFormat();
@@ -40,11 +42,11 @@ export function PreviewFields({ token, types }: PreviewFieldsProps) {
   const [type, setType] = useState<RecordTypeName | null>(null);
   const wanted = useDeferredValue(search);
   const { data, hasNextPage, fetchNextPage, isFetching } = useInfiniteQuery({
-    queryKey: ['exchange.previewFields', token, wanted, effect, type],
+    queryKey: [procedure, token, wanted, effect, type],
     initialPageParam: 0,
     placeholderData: keepPreviousData,
     queryFn: ({ pageParam }) =>
-      call('exchange.previewFields', {
+      call(procedure, {
         token,
         search: wanted,
         offset: pageParam,

@@ -2,13 +2,13 @@
 
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ImportPreview, ImportResult, PreviewCount } from '../../../../shared/contract/packages.ts';
+import type { ImportPreview, ImportResult } from '../../../../shared/contract/packages.ts';
 import { useAct } from '../../../bridge/useAct.ts';
 import { Banner } from '../../../components/Banner.tsx';
 import { Button } from '../../../components/Button.tsx';
 import { Panel } from '../../../components/Panel.tsx';
 import { useFormat } from '../../../texts/useFormat.ts';
-import { useLabels } from '../../../texts/useLabels.ts';
+import { CountTable } from './CountTable.tsx';
 import { PreviewFields } from './PreviewFields.tsx';
 import { needsTrust, SenderNotice } from './SenderNotice.tsx';
 
@@ -17,8 +17,6 @@ export interface PreviewPanelProps {
   /** Gets the result of merging, or null when the package was put away. */
   readonly onDone: (result: ImportResult | null) => void;
 }
-
-const EFFECTS = ['new', 'changed', 'deleted', 'conflict'] as const;
 
 export function PreviewPanel({ preview, onDone }: PreviewPanelProps) {
   const { t } = useTranslation();
@@ -73,44 +71,17 @@ export function PreviewPanel({ preview, onDone }: PreviewPanelProps) {
             {t('exchange.preview.discard')}
           </Button>
         </div>
-        {preview.counts.length > 0 && <CountTable counts={preview.counts} />}
+        {preview.counts.length > 0 && (
+          <CountTable counts={preview.counts} effects={['new', 'changed', 'deleted', 'conflict']} />
+        )}
         {preview.fieldTotal > 0 && (
-          <PreviewFields token={preview.token} types={preview.counts.map(({ type }) => type)} />
+          <PreviewFields
+            procedure="exchange.previewFields"
+            token={preview.token}
+            types={preview.counts.map(({ type }) => type)}
+          />
         )}
       </div>
     </Panel>
-  );
-}
-
-function CountTable({ counts }: { readonly counts: readonly PreviewCount[] }) {
-  const { t } = useTranslation();
-  const format = useFormat();
-  const labels = useLabels();
-  return (
-    <table className="ww-exchange__table">
-      <caption className="ww-visually-hidden">{t('exchange.preview.counts')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('exchange.preview.type')}</th>
-          {EFFECTS.map((effect) => (
-            <th key={effect} scope="col" className="ww-number">
-              {t(`exchange.effect.${effect}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {counts.map((count) => (
-          <tr key={count.type}>
-            <th scope="row">{labels.other(count.type)}</th>
-            {EFFECTS.map((effect) => (
-              <td key={effect} className="ww-number">
-                {count[effect] === 0 ? '–' : format.number(count[effect])}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

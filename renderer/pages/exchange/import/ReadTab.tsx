@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import type { ImportPreview, ImportResult } from '../../../../shared/contract/packages.ts';
 import { SheetPanel } from '../../sheets/SheetPanel.tsx';
+import { ViewingPanel } from '../viewing/ViewingPanel.tsx';
 import { ImportPanel } from './ImportPanel.tsx';
 import { PreviewPanel } from './PreviewPanel.tsx';
 import { ResultBanner } from './ResultBanner.tsx';
@@ -20,6 +21,7 @@ export function ReadTab() {
             setPreview(found);
           }}
         />
+        <ViewingPanel />
         <SheetPanel />
       </div>
       {preview && (

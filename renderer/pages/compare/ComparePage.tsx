@@ -1,0 +1,100 @@
+// Comparing two states: one's own records now or on a date, and packages that are only looked at.
+
+import { FolderOpen, GitCompareArrows, Printer } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CompareSide, Comparison, ViewState } from '../../../shared/contract/viewing.ts';
+import { PageHeader } from '../../app/PageHeader.tsx';
+import { useAct } from '../../bridge/useAct.ts';
+import { Banner } from '../../components/Banner.tsx';
+import { Button } from '../../components/Button.tsx';
+import { Panel } from '../../components/Panel.tsx';
+import { viewingStore } from '../../state/viewing.ts';
+import { useFormat } from '../../texts/useFormat.ts';
+import { useViewTitle } from '../../texts/useViewTitle.ts';
+import { CountTable } from '../exchange/import/CountTable.tsx';
+import { PreviewFields } from '../exchange/import/PreviewFields.tsx';
+import { WorkUnderWay } from '../exchange/WorkUnderWay.tsx';
+import { SideChoice, type SideForm, sideOf } from './SideChoice.tsx';
+import './ComparePage.css';
+
+export default function ComparePage() {
+  const { t } = useTranslation();
+  const view = viewingStore((state) => state.view);
+  const [other, setOther] = useState<ViewState | null>(null);
+  const [left, setLeft] = useState<SideForm>({ kind: 'now', date: null });
+  const [right, setRight] = useState<SideForm>({ kind: view ? 'viewed' : 'date', date: null });
+  const openOther = useAct('compare.openOther', { onSuccess: (opened) => opened && setOther(opened) });
+  const { mutate, isPending, data } = useAct('compare.run');
+  const sides = [sideOf(left), sideOf(right)] as const;
+  const [first, second] = sides;
+  const isReady = first !== null && second !== null && JSON.stringify(first) !== JSON.stringify(second);
+  return (
+    <div className="ww-compare">
+      <PageHeader
+        title={t('compare.title')}
+        actions={
+          data && (
+            <Button icon={Printer} onPress={() => window.print()}>
+              {t('compare.print')}
+            </Button>
+          )
+        }
+      />
+      <p className="ww-compare__intro">{t('compare.intro')}</p>
+      <Panel title={t('compare.sides')}>
+        <div className="ww-compare__sides">
+          <SideChoice label={t('compare.left')} form={left} view={view} other={other} onChange={setLeft} />
+          <SideChoice label={t('compare.right')} form={right} view={view} other={other} onChange={setRight} />
+        </div>
+        <div className="ww-compare__actions">
+          <Button
+            variant="primary"
+            icon={GitCompareArrows}
+            isDisabled={!isReady}
+            isPending={isPending}
+            onPress={() => first && second && mutate({ left: first, right: second })}
+          >
+            {t('compare.run')}
+          </Button>
+          <Button icon={FolderOpen} isPending={openOther.isPending} onPress={() => openOther.mutate({})}>
+            {t('compare.openOther')}
+          </Button>
+          {isPending && <WorkUnderWay label={t('compare.busy')} jobs={['compare']} />}
+        </div>
+      </Panel>
+      {data && !isPending && <Found comparison={data} sides={sides} view={view} other={other} />}
+    </div>
+  );
+}
+
+interface FoundProps {
+  readonly comparison: Comparison;
+  readonly sides: readonly [CompareSide | null, CompareSide | null];
+  readonly view: ViewState | null;
+  readonly other: ViewState | null;
+}
+
+function Found({ comparison, sides, view, other }: FoundProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const titleOf = useViewTitle();
+  const { token, counts, fieldTotal, incomparable } = comparison;
+  const name = (side: CompareSide | null): string => {
+    if (side?.kind === 'date') return t('compare.side.dateIs', { date: format.date(side.date) });
+    const shown = side?.kind === 'viewed' ? view : side?.kind === 'other' ? other : null;
+    return shown ? titleOf(shown) : t('compare.side.now');
+  };
+  return (
+    <Panel title={t('compare.found', { left: name(sides[0]), right: name(sides[1]) })}>
+      <div className="ww-exchange__preview">
+        {counts.length === 0 && <Banner tone="good">{t('compare.same')}</Banner>}
+        {incomparable > 0 && <Banner tone="info">{t('compare.incomparable', { count: incomparable })}</Banner>}
+        {counts.length > 0 && <CountTable counts={counts} effects={['new', 'changed', 'deleted']} />}
+        {fieldTotal > 0 && (
+          <PreviewFields procedure="compare.fields" token={token} types={counts.map(({ type }) => type)} />
+        )}
+      </div>
+    </Panel>
+  );
+}
