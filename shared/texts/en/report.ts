@@ -87,6 +87,8 @@ export const report: Texts<typeof nl> = {
     spent: 'Spent (SiSa)',
     meaning:
       'Contributed is what ministries put into the instrument. Awarded is granted to municipalities, paid is transferred by the State, spent is accounted for by municipalities. Those are different amounts: do not add them up.',
+    empty: 'An empty cell means that nobody filled in an amount.',
+    emptyPart: 'An empty cell means that nobody filled in an amount, or that it is not in this package.',
     none: 'There are no instruments in this package.',
     parts: 'Contributions to {{name}}',
     partsMeaning:
@@ -96,7 +98,7 @@ export const report: Texts<typeof nl> = {
     organisation: 'From whom',
     amount: 'Amount',
     years: 'Money by year',
-    yearsMeaning: 'The sum of the money lines of each year. An empty cell means that nobody filled in an amount.',
+    yearsMeaning: 'The sum of the money lines of each year.',
     year: 'Year',
     noYears: 'There are no money lines with a year in this package.',
     chartUnit: 'Amounts in millions of euros',

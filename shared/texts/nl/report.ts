@@ -85,6 +85,8 @@ export const report = {
     spent: 'Besteed (SiSa)',
     meaning:
       'Bijgedragen is wat ministeries in het instrument hebben gelegd. Beschikt is toegekend aan gemeenten, betaald is door het Rijk overgemaakt, besteed is door gemeenten verantwoord. Dat zijn verschillende bedragen: tel ze niet bij elkaar op.',
+    empty: 'Een leeg vak betekent dat niemand een bedrag heeft ingevuld.',
+    emptyPart: 'Een leeg vak betekent dat niemand een bedrag heeft ingevuld, of dat het niet in dit pakket zit.',
     none: 'In dit pakket zitten geen instrumenten.',
     parts: 'Bijdragen aan {{name}}',
     partsMeaning:
@@ -94,7 +96,7 @@ export const report = {
     organisation: 'Van wie',
     amount: 'Bedrag',
     years: 'Geld per jaar',
-    yearsMeaning: 'De som van de geldregels van elk jaar. Een leeg vak betekent dat niemand een bedrag heeft ingevuld.',
+    yearsMeaning: 'De som van de geldregels van elk jaar.',
     year: 'Jaar',
     noYears: 'In dit pakket zitten geen geldregels met een jaar.',
     chartUnit: 'Bedragen in miljoenen euro’s',

@@ -1,0 +1,197 @@
+// The lists: deadlines, projects, municipalities, money and advices, as far as they are in the package.
+
+import type { RecordTypeName } from '../../../shared/catalogue/catalogue.ts';
+import type { DueItem } from '../../../shared/contract/overview.ts';
+import { relativeDays } from '../../../shared/format/relativeDays.ts';
+import { fieldKey, typeKey } from '../../../shared/texts/keys.ts';
+import { dueKinds } from '../../store/dueItems.ts';
+import { type Html, html } from '../html.ts';
+import type { Entry } from '../readRecords.ts';
+import { type Column, table } from '../table.ts';
+import type { Words } from '../words.ts';
+import { type MunicipalityLine, moneyByMunicipality, municipalityLines, type YearLine } from './listedRows.ts';
+import type { Section, SectionInput } from './section.ts';
+
+/** Rows of a list on the page: more would make a page that no browser opens with pleasure. */
+const MOST_ROWS = 500;
+/** The field by which most records are due. */
+const DUE_DATE = 'dueDate';
+
+interface ListOptions<Row> {
+  readonly id: string;
+  readonly type: RecordTypeName;
+  readonly rows: readonly Row[];
+  readonly columns: readonly Column<Row>[];
+  /** Said under the table, beside how many rows are not in it. */
+  readonly note?: Html;
+}
+
+function list<Row>(words: Words, { id, type, rows, columns, note }: ListOptions<Row>): Html {
+  const heading = words.text(`lists.${id}`);
+  if (rows.length === 0) return html`<h3>${heading}</h3>\n<p>${words.text(`lists.${id}None`)}</p>\n`;
+  const shown = rows.slice(0, MOST_ROWS);
+  const more =
+    rows.length > shown.length &&
+    html`<p>${words.text('lists.more', {
+      shown: words.number(shown.length),
+      total: words.number(rows.length),
+      file: `data/${type}.csv`,
+    })}</p>\n`;
+  return html`<h3>${heading}</h3>
+${table({ id: `${id}-list`, caption: heading, columns, rows: shown })}
+${more}${note}`;
+}
+
+/** @returns "Mijlpaal", or with its own word where what is due is not the record itself: "Toekenning: verantwoording uiterlijk" */
+function whatIsDue(type: RecordTypeName, words: Words): string {
+  const name = words.label(typeKey(type, 'one'));
+  const field = dueKinds.find((kind) => kind.type === type)?.date ?? DUE_DATE;
+  return field === DUE_DATE ? name : `${name}: ${words.label(fieldKey(type, field)).toLowerCase()}`;
+}
+
+function dueList({ words, figures }: SectionInput): Html {
+  return list<DueItem>(words, {
+    id: 'due',
+    type: 'milestone',
+    rows: figures.due,
+    columns: [
+      { head: words.text('lists.dueTitle'), isHead: true, cell: ({ title }) => title },
+      { head: words.text('lists.dueWhat'), cell: ({ type }) => whatIsDue(type, words) },
+      { head: words.text('lists.dueDate'), cell: ({ date }) => words.date(date) },
+      { head: words.text('lists.dueDays'), cell: ({ days }) => relativeDays(days, words.language) },
+    ],
+  });
+}
+
+function periodOf({ startDate, endDate }: Entry<'project'>, words: Words): string {
+  const [start, end] = [words.date(startDate), words.date(endDate)];
+  if (start !== '' && end !== '') return words.text('lists.fromUntil', { start, end });
+  if (start !== '') return words.text('lists.from', { date: start });
+  return end === '' ? '' : words.text('lists.until', { date: end });
+}
+
+function projectList({ words, records }: SectionInput): Html {
+  const label = (field: string): string => words.label(fieldKey('project', field));
+  const byName = records.of('project').toSorted((left, right) => words.compare(left.name, right.name));
+  return list<Entry<'project'>>(words, {
+    id: 'projects',
+    type: 'project',
+    rows: byName,
+    columns: [
+      { head: label('name'), isHead: true, cell: ({ name }) => name },
+      { head: label('code'), cell: ({ code }) => code },
+      { head: label('status'), cell: ({ status }) => words.state('project', 'status', status) },
+      { head: label('health'), cell: ({ health }) => words.state('project', 'health', health) },
+      { head: label('municipality'), cell: ({ municipality }) => words.title(municipality) },
+      { head: label('area'), cell: ({ area }) => words.title(area) },
+      { head: label('instrument'), cell: ({ instrument }) => words.title(instrument) },
+      { head: words.text('lists.period'), cell: (row) => periodOf(row, words) },
+      { head: label('budget'), isNumber: true, cell: ({ budget }) => words.money(budget) },
+      { head: label('continuation'), cell: ({ continuation }) => words.state('project', 'continuation', continuation) },
+    ],
+  });
+}
+
+function municipalityList({ words, records }: SectionInput): Html {
+  const label = (field: string): string => words.label(fieldKey('municipality', field));
+  return list<MunicipalityLine>(words, {
+    id: 'municipalities',
+    type: 'municipality',
+    rows: municipalityLines(records, words),
+    columns: [
+      { head: label('name'), isHead: true, cell: ({ name }) => name },
+      { head: label('code'), cell: ({ code }) => code },
+      { head: label('province'), cell: ({ province }) => words.choice('municipality', 'province', province) },
+      { head: words.text('lists.areas'), cell: ({ areas }) => areas.join(', ') },
+      { head: words.text('lists.projects'), isNumber: true, cell: ({ projects }) => words.number(projects) },
+      { head: words.text('money.awarded'), isNumber: true, cell: ({ awarded }) => words.money(awarded) },
+    ],
+  });
+}
+
+function moneyList({ words, records }: SectionInput): Html {
+  return list<YearLine>(words, {
+    id: 'money',
+    type: 'allocation',
+    rows: moneyByMunicipality(records, words),
+    columns: [
+      { head: words.text('money.year'), cell: ({ year }) => (year === null ? '' : String(year)) },
+      {
+        head: words.label(fieldKey('allocation', 'municipality')),
+        isHead: true,
+        cell: (row) => words.title(row.municipality),
+      },
+      { head: words.text('money.instrument'), cell: ({ instrument }) => words.title(instrument) },
+      { head: words.text('lists.lines'), isNumber: true, cell: ({ lines }) => words.number(lines) },
+      { head: words.text('money.awarded'), isNumber: true, cell: ({ awarded }) => words.money(awarded) },
+      { head: words.text('money.paid'), isNumber: true, cell: ({ paid }) => words.money(paid) },
+      { head: words.text('money.spent'), isNumber: true, cell: ({ spent }) => words.money(spent) },
+    ],
+    note: html`<p>${words.text('lists.inAllocations', { file: 'data/allocation.csv' })}</p>\n`,
+  });
+}
+
+function adviceList({ words, records }: SectionInput): Html {
+  const label = (field: string): string => words.label(fieldKey('advice', field));
+  const recommendations = Map.groupBy(records.of('recommendation'), ({ advice }) => advice);
+  const byNumber = records.of('advice').toSorted((left, right) => words.compare(left.number, right.number));
+  return list<Entry<'advice'>>(words, {
+    id: 'advices',
+    type: 'advice',
+    rows: byNumber,
+    columns: [
+      { head: label('name'), isHead: true, cell: ({ name }) => name },
+      { head: label('number'), cell: ({ number }) => number },
+      { head: label('kind'), cell: ({ kind }) => words.choice('advice', 'kind', kind) },
+      { head: label('status'), cell: ({ status }) => words.state('advice', 'status', status) },
+      { head: label('offeredDate'), cell: ({ offeredDate }) => words.date(offeredDate) },
+      { head: label('responseDueDate'), cell: ({ responseDueDate }) => words.date(responseDueDate) },
+      { head: label('publishedDate'), cell: ({ publishedDate }) => words.date(publishedDate) },
+      {
+        head: words.text('lists.recommendationCount'),
+        isNumber: true,
+        cell: ({ id }) => words.number(recommendations.get(id)?.length ?? 0),
+      },
+    ],
+  });
+}
+
+function recommendationList({ words, records }: SectionInput): Html {
+  const label = (field: string): string => words.label(fieldKey('recommendation', field));
+  const numbers = new Map(records.of('advice').map(({ id, number }) => [id, number ?? '']));
+  const adviceOf = ({ advice }: Entry<'recommendation'>): string =>
+    (advice && numbers.get(advice)) || words.title(advice);
+  const inOrder = records
+    .of('recommendation')
+    .toSorted(
+      (left, right) => words.compare(adviceOf(left), adviceOf(right)) || (left.number ?? 0) - (right.number ?? 0),
+    );
+  return list<Entry<'recommendation'>>(words, {
+    id: 'recommendations',
+    type: 'recommendation',
+    rows: inOrder,
+    columns: [
+      { head: label('advice'), cell: adviceOf },
+      { head: label('number'), isNumber: true, cell: ({ number }) => number },
+      { head: label('name'), isHead: true, cell: ({ name }) => name },
+      {
+        head: label('responseState'),
+        cell: (row) => words.state('recommendation', 'responseState', row.responseState),
+      },
+      {
+        head: label('executionState'),
+        cell: ({ executionState }) => words.state('recommendation', 'executionState', executionState),
+      },
+      { head: label('dueDate'), cell: ({ dueDate }) => words.date(dueDate) },
+    ],
+  });
+}
+
+export function listsSection(input: SectionInput): Section {
+  const lists = [dueList, projectList, municipalityList, moneyList, adviceList, recommendationList];
+  return {
+    id: 'lists',
+    heading: input.words.text('lists.heading'),
+    content: html`<div class="lists">${lists.map((one) => one(input))}</div>`,
+  };
+}
