@@ -66,6 +66,17 @@ export async function choosePackage(window: BrowserWindow, { language }: Setting
   return canceled ? null : (filePaths[0] ?? null);
 }
 
+/** @returns the path of the folder to share with colleagues, or null when cancelled */
+export async function chooseSharedFolder(window: BrowserWindow, { language }: Settings): Promise<string | null> {
+  const { folder } = resources[language].translation;
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: folder.dialog.title,
+    buttonLabel: folder.dialog.button,
+    properties: ['openDirectory', 'createDirectory'],
+  });
+  return canceled ? null : (filePaths[0] ?? null);
+}
+
 /** @returns the path to write a list to as a workbook, or null when cancelled */
 export async function chooseSheetFile(
   window: BrowserWindow,

@@ -6,6 +6,7 @@ import * as keepColleagues from './0002_keep_colleagues.ts';
 import * as rememberMappings from './0003_remember_mappings.ts';
 import * as putOffConflicts from './0004_put_off_conflicts.ts';
 import * as keepExports from './0006_keep_exports.ts';
+import * as shareFolder from './0007_share_folder.ts';
 import * as indexReferences from './0009_index_references.ts';
 
 /** By name; the names sort in the order of execution. */
@@ -15,5 +16,6 @@ export const migrations: { readonly [name: string]: Migration } = {
   '0003_remember_mappings': rememberMappings,
   '0004_put_off_conflicts': putOffConflicts,
   '0006_keep_exports': keepExports,
+  '0007_share_folder': shareFolder,
   '0009_index_references': indexReferences,
 };

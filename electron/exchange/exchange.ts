@@ -20,15 +20,15 @@ import { backUp } from '../store/backup.ts';
 import { findingsOf } from '../store/findings.ts';
 import type { Store } from '../store/store.ts';
 import { summariesOf } from '../store/titles.ts';
+import { acceptPackage, openForMerging } from './acceptPackage.ts';
 import { isAgeFile } from './ageHeader.ts';
-import { meet, senderState } from './colleagues.ts';
-import { checkComplete } from './completeness.ts';
+import { senderState } from './colleagues.ts';
 import { decryptBeside } from './encryption.ts';
 import { exportPackage, personalPage } from './exporter.ts';
 import { exportsOf } from './exportRegister.ts';
 import type { Identity } from './identity.ts';
 import { PreviewCollector, pickFields } from './preview.ts';
-import { type ExchangePackage, readExchange } from './readExchange.ts';
+import type { ExchangePackage } from './readExchange.ts';
 
 interface Pending {
   readonly token: string;
@@ -63,6 +63,11 @@ export class Exchange {
     this.store = store;
     this.options = options;
     this.language = options.language;
+  }
+
+  /** The fingerprint of this installation's key; null without one. */
+  get fingerprint(): string | null {
+    return this.options.identity?.fingerprint ?? null;
   }
 
   /** Ends the export or reading that is under way, with `cancelled`. */
@@ -111,7 +116,7 @@ export class Exchange {
    * Reads and verifies a package and rehearses its import. Nothing is changed.
    *
    * @returns the preview, or the question for the passphrase: answer it with {@link unlock}
-   * @throws {WeerwerkError} as {@link readExchange}, or `packageRefused`
+   * @throws {WeerwerkError} as {@link openForMerging}
    */
   async open(path: string): Promise<OpenedPackage> {
     this.pending = undefined;
@@ -141,8 +146,7 @@ export class Exchange {
   async preview(path: string): Promise<ImportPreview> {
     this.pending = undefined;
     const { connection } = this.store;
-    const opened = await readExchange(path, () => ({ push: () => undefined, end: () => undefined }), this.job('read'));
-    checkComplete(connection, opened);
+    const opened = await openForMerging(connection, path, this.job('read'));
     const collector = new PreviewCollector();
     const received = this.store.rehearse(opened.changes, (...seen) => collector.observe(...seen));
     const { weerwerk, created } = opened.descriptor;
@@ -195,18 +199,7 @@ export class Exchange {
       throw new WeerwerkError({ code: 'senderNotTrusted', detail: preview.sender.name });
     }
     await backUp(connection.sqlite, file, this.store.time(), 'before-import');
-    const received = this.store.accept(opened.changes, ({ records }) => ({
-      action: 'import',
-      type: null,
-      title: preview.sender.name,
-      count: records,
-    }));
-    if (opened.signer && preview.senderState !== 'own') {
-      const at = this.store.time().toISOString();
-      meet(connection, opened.signer, preview.sender, at, opened.inventory?.have);
-      // A package without news publishes nothing by itself; the list of known senders did change.
-      this.store.published(['personal']);
-    }
+    const received = acceptPackage(this.store, opened, preview.senderState);
     this.pending = undefined;
     const conflicts = connection.prepare('select count(*) as n from conflict').get() as { n: number };
     return {

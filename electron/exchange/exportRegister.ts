@@ -34,6 +34,25 @@ export function registerExport(connection: Connection, exported: Exported): void
   );
 }
 
+/**
+ * Writes a package in the shared folder into the register: one line a day, that tells of the last one. A line for every
+ * round would bury all others, and the last package holds all that those before it held.
+ *
+ * @param place where in the shared folder one's own packages are: how the file name begins
+ */
+export function registerShared(connection: Connection, exported: Exported, place: string): void {
+  const day = exported.at.slice(0, 10);
+  const { recipient } = exported.request;
+  connection.transaction(() => {
+    const earlier = query.selectFrom('export').select(['seq', 'at', 'fileName']).where('recipient', '=', recipient);
+    for (const { seq, at, fileName } of connection.all(earlier)) {
+      const isReplaced = at.slice(0, 10) === day && fileName.startsWith(place);
+      if (isReplaced) connection.run(query.deleteFrom('export').where('seq', '=', seq));
+    }
+    registerExport(connection, exported);
+  });
+}
+
 /** @returns the exports, latest first, at most 1,000 */
 export function exportsOf(connection: Connection): ExportEntry[] {
   return connection

@@ -12,7 +12,7 @@ const MOST_REPLICAS = 5_000;
 const MOST_BUCKETS = 200_000;
 
 const bucketSchema = z.tuple([z.int().min(0), z.int().min(1), z.string().regex(/^[0-9a-f]{16}$/)]);
-const inventorySchema = z
+export const inventorySchema = z
   .record(z.string().regex(/^[0-9a-f]{16}$/), z.array(bucketSchema).max(MOST_BUCKETS))
   .refine((replicas) => Object.keys(replicas).length <= MOST_REPLICAS);
 

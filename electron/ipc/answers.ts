@@ -31,6 +31,8 @@ export interface Surroundings {
   readonly chooseExportFile: (settings: Settings, request: ExportRequest) => Promise<string | null>;
   /** Asks for a package to read. @returns a path, or null when cancelled */
   readonly choosePackage: (settings: Settings) => Promise<string | null>;
+  /** Asks for the folder to share with colleagues. @returns a path, or null when cancelled */
+  readonly chooseSharedFolder: (settings: Settings) => Promise<string | null>;
   /** Asks where a list goes as a workbook. @returns a path, or null when cancelled */
   readonly chooseSheetFile: (settings: Settings, type: RecordTypeName) => Promise<string | null>;
   /** Asks for a workbook or CSV file to read. @returns a path, or null when cancelled */
@@ -96,6 +98,15 @@ export function createMainAnswers(around: Surroundings): MainAnswers {
     'exchange.preview': async () => {
       const path = await around.choosePackage(settings.get());
       return path === null ? null : store.call('internal.preview', { path });
+    },
+    'folder.choose': async ({ profile }) => {
+      const path = await around.chooseSharedFolder(settings.get());
+      return path === null ? null : store.call('internal.chooseFolder', { path, profile });
+    },
+    'folder.show': async () => {
+      const { path } = await store.call('folder.state', {});
+      if (path !== null) around.showInFolder(path);
+      return null;
     },
     'sheets.export': async (request) => {
       const person = settings.get();

@@ -9,7 +9,13 @@ import type {
   StoreProcedureName,
   Topics,
 } from '../../shared/contract/contract.ts';
-import type { ExportRequest, ExportResult, OpenedPackage } from '../../shared/contract/packages.ts';
+import type { FolderState } from '../../shared/contract/folder.ts';
+import type {
+  ExportRequest,
+  ExportResult,
+  OpenedPackage,
+  PersonalDataProfile,
+} from '../../shared/contract/packages.ts';
 import type { OpenedTable, SheetExport, SheetExportResult } from '../../shared/contract/sheets.ts';
 import type { OpenedView, ViewState } from '../../shared/contract/viewing.ts';
 import type { ErrorReport } from '../../shared/errors.ts';
@@ -31,6 +37,10 @@ export interface InternalProcedures {
   readonly 'internal.exportSheet': {
     readonly input: { readonly path: string; readonly request: SheetExport; readonly language: Language };
     readonly output: SheetExportResult;
+  };
+  readonly 'internal.chooseFolder': {
+    readonly input: { readonly path: string; readonly profile: PersonalDataProfile };
+    readonly output: FolderState;
   };
   readonly 'internal.openTable': { readonly input: { readonly path: string }; readonly output: OpenedTable };
 }

@@ -3,6 +3,8 @@
 import type { Output, ParsedInput, StoreProcedureName } from '../../shared/contract/contract.ts';
 import { colleaguesAnswers } from '../exchange/colleagues.ts';
 import type { Exchange } from '../exchange/exchange.ts';
+import { folderAnswers } from '../exchange/folder/folderAnswers.ts';
+import type { SharedFolder } from '../exchange/folder/sharedFolder.ts';
 import type { Sheets } from '../exchange/sheets/sheets.ts';
 import { sheetsAnswers } from '../exchange/sheets/sheetsAnswers.ts';
 import { type Viewing, viewingAnswers } from '../viewing/viewing.ts';
@@ -23,8 +25,16 @@ export type Answers = {
 /** The topic under which windows hear that drafts or views changed. */
 const PERSONAL = 'personal';
 
+/** What works on the store for longer than one question. */
+interface Workers {
+  readonly exchange: Exchange;
+  readonly sheets: Sheets;
+  readonly viewing: Viewing;
+  readonly folder: SharedFolder;
+}
+
 /** @returns the answers over an open store */
-export function answersOf(store: Store, exchange: Exchange, sheets: Sheets, viewing: Viewing): Answers {
+export function answersOf(store: Store, { exchange, sheets, viewing, folder }: Workers): Answers {
   const { connection, writer } = store;
   const personally = (work: () => void): null => {
     work();
@@ -34,6 +44,7 @@ export function answersOf(store: Store, exchange: Exchange, sheets: Sheets, view
   return {
     ...viewingAnswers(viewing),
     ...sheetsAnswers(sheets),
+    ...folderAnswers(folder, exchange),
     ...readingAnswers(store),
     'records.save': ({ edits }) => {
       const { types, ...saved } = save(writer, edits);

@@ -7,6 +7,9 @@ import { WeerwerkError } from '../../shared/errors.ts';
 import { sqliteFailure } from './sqliteFailure.ts';
 
 const KEPT = 10;
+/** Those before a round of the shared folder come every few minutes: they must not push the others out. */
+const KEPT_OF_ROUNDS = 3;
+export const BEFORE_ROUND = 'before-round';
 const DAY = 24 * 60 * 60 * 1000;
 
 /** @returns the folder in which a store's backups are kept */
@@ -24,6 +27,13 @@ export function backupsOf(file: string): string[] {
     .sort()
     .reverse()
     .map((name) => join(folder, name));
+}
+
+/** @param backups newest first */
+function superfluous(backups: readonly string[]): string[] {
+  const ofRounds = backups.filter((path) => path.endsWith(`-${BEFORE_ROUND}.db`));
+  const others = backups.filter((path) => !ofRounds.includes(path));
+  return [...ofRounds.slice(KEPT_OF_ROUNDS), ...others.slice(KEPT)];
 }
 
 /** @throws {WeerwerkError} `storeDamaged` when the file does not pass SQLite's own check */
@@ -67,7 +77,7 @@ export async function backUp(sqlite: BetterSqlite3.Database, file: string, now: 
     for (const rest of [unfinished, `${unfinished}-wal`, `${unfinished}-shm`, `${unfinished}-journal`])
       rmSync(rest, { force: true });
   }
-  for (const old of backupsOf(file).slice(KEPT)) rmSync(old, { force: true });
+  for (const old of superfluous(backupsOf(file))) rmSync(old, { force: true });
   return target;
 }
 

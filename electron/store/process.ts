@@ -4,6 +4,7 @@ import type { Progress } from '../../shared/contract/contract.ts';
 import { ANSWERED_BY_OWN, ANSWERED_BY_VIEW } from '../../shared/contract/viewing.ts';
 import { reportOf, WeerwerkError } from '../../shared/errors.ts';
 import { Exchange } from '../exchange/exchange.ts';
+import { SharedFolder } from '../exchange/folder/sharedFolder.ts';
 import { parseIdentity } from '../exchange/identity.ts';
 import { removePrivateFiles } from '../exchange/privateFile.ts';
 import { Sheets } from '../exchange/sheets/sheets.ts';
@@ -25,6 +26,7 @@ interface Running {
   readonly store: Store;
   readonly exchange: Exchange;
   readonly viewing: Viewing;
+  readonly folder: SharedFolder;
   readonly answers: Answers & InternalAnswers;
 }
 
@@ -46,26 +48,35 @@ async function open(options: StoreOptions): Promise<void> {
   });
   await removePrivateFiles(store.file);
   const tell = (progress: Progress): void => send({ kind: 'publish', topic: 'progress', payload: progress });
-  const exchange = new Exchange(store, {
-    application: options.version,
-    language: options.language,
-    identity: parseIdentity(options.identity),
-    tell,
-  });
+  const { version: application, language } = options;
+  const identity = parseIdentity(options.identity);
+  const exchange = new Exchange(store, { application, language, identity, tell });
   const sheets = new Sheets(store, tell);
   const viewing = new Viewing(store, exchange, (view) =>
     send({ kind: 'publish', topic: 'viewing', payload: { view } }),
   );
+  const folder = new SharedFolder(store, {
+    fingerprint: identity.fingerprint,
+    identity,
+    application,
+    language: () => exchange.language,
+  });
   const answers = {
-    ...answersOf(store, exchange, sheets, viewing),
-    ...internalAnswersOf(exchange, sheets, viewing),
+    ...answersOf(store, { exchange, sheets, viewing, folder }),
+    ...internalAnswersOf(exchange, sheets, viewing, folder),
   };
-  running = { store, exchange, viewing, answers };
+  running = { store, exchange, viewing, folder, answers };
   store.onChange((types) => send({ kind: 'publish', topic: 'changed', payload: { types } }));
   send({ kind: 'opened', notices: store.notices, replica: store.replica, demo: store.demo });
+  folder.start();
 }
 
-function internalAnswersOf(exchange: Exchange, sheets: Sheets, viewing: Viewing): InternalAnswers {
+function internalAnswersOf(
+  exchange: Exchange,
+  sheets: Sheets,
+  viewing: Viewing,
+  folder: SharedFolder,
+): InternalAnswers {
   return {
     'internal.view': ({ path }) => viewing.openPackage(path),
     'internal.viewOther': ({ path }) => viewing.openOther(path),
@@ -73,6 +84,7 @@ function internalAnswersOf(exchange: Exchange, sheets: Sheets, viewing: Viewing)
     'internal.preview': ({ path }) => exchange.open(path),
     'internal.exportSheet': ({ path, request, language }) => sheets.export(path, request, language),
     'internal.openTable': ({ path }) => sheets.open(path),
+    'internal.chooseFolder': ({ path, profile }) => folder.choose(path, profile),
   };
 }
 
@@ -117,6 +129,7 @@ async function receiveMessage(message: MessageToStore): Promise<void> {
       }
       return;
     case 'close':
+      await running?.folder.stop();
       await running?.viewing.close();
       running?.store.close();
       running = undefined;

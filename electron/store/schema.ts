@@ -146,6 +146,36 @@ export interface TableColumnTable {
   readonly usedAt: string;
 }
 
+/** A file of the shared folder that was looked at, and what became of it; local. */
+export interface FolderPackageTable {
+  /** The name of its sender's place in the folder, and its own; both in small letters. */
+  readonly folder: string;
+  readonly file: string;
+  /** By these two a file is known to be another one than it was; `modified` in milliseconds. */
+  readonly size: number;
+  readonly modified: number;
+  readonly sha256: string;
+  readonly outcome: 'taken' | 'waiting' | 'refused';
+  /** Why it waits or was refused. */
+  readonly reason: string | null;
+  readonly fingerprint: string | null;
+  /** As the sender calls themselves. */
+  readonly name: string | null;
+  readonly replica: string | null;
+  readonly madeAt: string | null;
+  /** JSON of what its sender had; null when it did not say. */
+  readonly inventory: string | null;
+  readonly newChanges: number;
+  /** One of the changes that it brought: no longer here when a person took them back. */
+  readonly broughtChange: string | null;
+  readonly at: string;
+}
+
+/** Changes that a person took back by undo: they do not come in again by themselves. */
+export interface TakenBackTable {
+  readonly id: string;
+}
+
 export interface SearchRowTable {
   readonly rowid: Generated<number>;
   readonly record: string;
@@ -182,6 +212,8 @@ export type Database = {
   readonly putOffConflict: PutOffConflictTable;
   readonly colleague: ColleagueTable;
   readonly tableColumn: TableColumnTable;
+  readonly folderPackage: FolderPackageTable;
+  readonly takenBack: TakenBackTable;
   readonly searchRow: SearchRowTable;
   readonly search: { readonly rowid: number; readonly title: string; readonly body: string };
   readonly setting: SettingTable;

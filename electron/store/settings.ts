@@ -2,7 +2,14 @@
 
 import type { Connection } from './connection.ts';
 
-export type SettingName = 'replica' | 'counter' | 'catalogue' | 'seeded' | 'demo';
+export type SettingName =
+  | 'replica'
+  | 'counter'
+  | 'catalogue'
+  | 'seeded'
+  | 'demo'
+  | 'sharedFolder'
+  | 'sharedFolderWritten';
 
 /** @returns the setting, or undefined when it was never written */
 export function readSetting(connection: Connection, key: SettingName): string | undefined {

@@ -15,6 +15,7 @@ import { type Connection, query } from './connection.ts';
 import { changeFromRow, changesBefore, changesOf, findChange, replaceChange } from './log.ts';
 import { receive } from './receive.ts';
 import { refold } from './recordTables.ts';
+import { rememberTakenBack } from './takenBack.ts';
 import type { Writer } from './writer.ts';
 
 export interface Undone {
@@ -106,6 +107,10 @@ function withdraw(connection: Connection, batch: string, record: string, type: s
       }),
     );
   }
+  rememberTakenBack(
+    connection,
+    rows.map(({ id }) => id),
+  );
   connection.run(query.deleteFrom('change').where('arrival', '=', batch).where('record', '=', record));
   refold(connection, type, record);
 }
@@ -134,6 +139,10 @@ function withdrawCompletions(connection: Connection, batch: string): void {
     replaceChange(connection, JSON.parse(before) as Change);
     refold(connection, full.type, full.record);
   }
+  rememberTakenBack(
+    connection,
+    rows.map(({ id }) => id),
+  );
   connection.run(query.deleteFrom('completedChange').where('batch', '=', batch));
 }
 

@@ -100,6 +100,7 @@ export const ANSWERED_BY_OWN = [
   'exchange.cancel',
   'exchange.exports',
   'colleagues.list',
+  'folder.state',
   'viewing.state',
   'viewing.unlock',
   'viewing.openDate',

@@ -16,6 +16,7 @@ import { exchange as exchangeEn } from './en/exchange.ts';
 import { exportTexts as exportEn } from './en/export.ts';
 import { field as fieldEn } from './en/field.ts';
 import { finding as findingEn } from './en/finding.ts';
+import { folder as folderEn } from './en/folder.ts';
 import { format as formatEn } from './en/format.ts';
 import { hint as hintEn } from './en/hint.ts';
 import { key as keyEn } from './en/key.ts';
@@ -50,6 +51,7 @@ import { exchange as exchangeNl } from './nl/exchange.ts';
 import { exportTexts as exportNl } from './nl/export.ts';
 import { field as fieldNl } from './nl/field.ts';
 import { finding as findingNl } from './nl/finding.ts';
+import { folder as folderNl } from './nl/folder.ts';
 import { format as formatNl } from './nl/format.ts';
 import { hint as hintNl } from './nl/hint.ts';
 import { key as keyNl } from './nl/key.ts';
@@ -90,6 +92,7 @@ export const resources = {
       conflicts: conflictsNl,
       dialog: dialogNl,
       error: errorNl,
+      folder: folderNl,
       format: formatNl,
       key: keyNl,
       list: listNl,
@@ -128,6 +131,7 @@ export const resources = {
       conflicts: conflictsEn,
       dialog: dialogEn,
       error: errorEn,
+      folder: folderEn,
       format: formatEn,
       key: keyEn,
       list: listEn,

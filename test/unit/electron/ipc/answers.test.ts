@@ -34,6 +34,7 @@ function setUp(chosen: string | null = null) {
     showInFolder: vi.fn(),
     chooseExportFile: vi.fn(async () => chosen),
     choosePackage: vi.fn(async () => chosen),
+    chooseSharedFolder: vi.fn(async () => chosen),
     chooseSheetFile: vi.fn(async () => chosen),
     chooseTable: vi.fn(async () => chosen),
     chooseChartFile: vi.fn(async () => chosen),

@@ -1,0 +1,14 @@
+// The store's answers about the shared folder.
+
+import type { FolderFile } from '../../../shared/contract/folder.ts';
+import type { Exchange } from '../exchange.ts';
+import type { SharedFolder } from './sharedFolder.ts';
+
+export function folderAnswers(folder: SharedFolder, exchange: Exchange) {
+  return {
+    'folder.state': () => folder.state(),
+    'folder.leave': () => folder.leave(),
+    'folder.exchangeNow': () => folder.exchangeNow(),
+    'folder.open': async (file: FolderFile) => exchange.open(await folder.pathOf(file)),
+  };
+}
