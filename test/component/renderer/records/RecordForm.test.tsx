@@ -64,8 +64,8 @@ describe('a draft', () => {
   it('is kept while a person types, and thrown away by saving', async () => {
     const { user, field, save, drafts } = await openForm();
     await user.type(field(/^Doelgroep/), 'Jongeren');
-    await waitFor(() => expect(drafts()).toHaveLength(1));
-    expect(JSON.parse(drafts()[0]?.content ?? '').patch).toEqual({ targetGroup: 'Jongeren' });
+    const patch = (): unknown => JSON.parse(drafts()[0]?.content ?? '{}').patch;
+    await waitFor(() => expect(patch()).toEqual({ targetGroup: 'Jongeren' }));
     await save();
     await waitFor(() => expect(drafts()).toHaveLength(0));
   });
