@@ -2,7 +2,7 @@
 
 import { fieldNames, isRecordTypeName, type RecordTypeName, recordTypeOf } from '../../shared/catalogue/catalogue.ts';
 import { type FoldedRecord, fold } from '../../shared/merge/fold.ts';
-import { type Connection, recordQuery, type SqlValue } from './connection.ts';
+import type { Connection, SqlValue } from './connection.ts';
 import { changesOf } from './log.ts';
 import type { AnyRecordTable } from './schema.ts';
 import { putInSearch, removeFromSearch } from './searchIndex.ts';
@@ -89,7 +89,8 @@ export function refold(connection: Connection, type: string, id: string): Folded
 
 /** @returns a record's row, deleted or not, or undefined */
 export function findRow(connection: Connection, type: RecordTypeName, id: string): AnyRecordTable | undefined {
-  return connection.first(recordQuery.selectFrom(type).selectAll().where('id', '=', id)) as AnyRecordTable | undefined;
+  // Written out: it is asked for every row of a table and every record that is saved, and building it costs most of that.
+  return connection.prepare(`select * from "${type}" where id = ?`).get(id) as AnyRecordTable | undefined;
 }
 
 /**

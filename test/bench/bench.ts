@@ -12,6 +12,7 @@ import { listSchema } from '../../shared/contract/queries.ts';
 import { type Change, changeId } from '../../shared/merge/change.ts';
 import { type LargeRecord, largeAdvices, largeAllocations, largeProjects } from './largeSet.ts';
 import { milliseconds, p95, type Row, tableOf, timed } from './measure.ts';
+import { sheetRows } from './sheetBench.ts';
 
 const PROJECTS = 100_000;
 const ADVICES = 100_000;
@@ -126,6 +127,7 @@ try {
     p95(20, () => listRecords(store.connection, { ...page, sort: [{ field: 'budget', descending: true }] }, TODAY)),
     100,
   );
+  rows.push(...(await sheetRows(store, folder, PROJECTS, bare)));
   const cpu = cpus();
   process.stdout.write(
     `${cpu[0]?.model ?? ''}, ${cpu.length} cores, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}\n\n${tableOf(rows)}\n`,
