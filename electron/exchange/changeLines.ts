@@ -2,14 +2,22 @@
 
 import type { FieldValue, Patch, RecordTypeName } from '../../shared/catalogue/catalogue.ts';
 import { fieldOf, isRecordTypeName } from '../../shared/catalogue/catalogue.ts';
-import { hasControlCharacters, MAX_LONG_TEXT, RECORD_ID, valueSchema } from '../../shared/catalogue/schema.ts';
+import {
+  CATALOGUE_NAME,
+  hasControlCharacters,
+  MAX_LONG_TEXT,
+  RECORD_ID,
+  valueSchema,
+} from '../../shared/catalogue/schema.ts';
+import { plainChecksOf } from '../../shared/catalogue/plainShape.ts';
 import { isPlainName } from '../../shared/format/personName.ts';
 import { type Change, compareIds, DELETED, isChangeId } from '../../shared/merge/change.ts';
 import { refuse } from './refusal.ts';
 import { parseStrictJson } from './strictJson.ts';
 
-const NAME = /^[a-zA-Z][a-zA-Z0-9]{0,59}$/;
 const UTC = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+/** A moment on a day that every month has; the other days take a closer look. */
+const PLAIN_UTC = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
 const MOST_FIELDS = 200;
 const MOST_PARENTS = 1_000;
 
@@ -36,6 +44,7 @@ function isPlainValue(value: unknown): value is FieldValue {
 
 /** A moment that exists: JavaScript reads 30 February as 2 March. */
 function isMoment(at: string): boolean {
+  if (PLAIN_UTC.test(at)) return true;
   return UTC.test(at) && !Number.isNaN(Date.parse(at)) && new Date(at).toISOString() === at;
 }
 
@@ -43,29 +52,31 @@ function isDeletedValue(value: unknown): boolean {
   return value === 0 || value === 1;
 }
 
-function checkedValue(type: string, field: string, value: unknown): FieldValue {
-  if (!NAME.test(field)) throw refuse('badChange');
+function checkValue(type: string, field: string, value: unknown): void {
+  if (!CATALOGUE_NAME.test(field)) throw refuse('badChange');
   if (field === DELETED) {
     if (!isDeletedValue(value)) throw refuse('badValue');
-    return value as FieldValue;
-  }
-  if (isRecordTypeName(type) && fieldOf(type, field)) {
+  } else if (isRecordTypeName(type) && fieldOf(type, field)) {
     const result = valueSchema(type as RecordTypeName, field, 'shape').safeParse(value);
     if (!result.success) throw refuse('badValue');
     // Nothing is written as null. In another form it would reach a column that cannot hold it.
     if (result.data === null && value !== null) throw refuse('badValue');
-    // As it came, not as normalised: another value would have another hash than its author's.
-    return value as FieldValue;
+  } else if (!isPlainValue(value)) {
+    throw refuse('badValue');
   }
-  if (!isPlainValue(value)) throw refuse('badValue');
-  return value;
 }
 
+/** @returns the patch as it came, not as normalised: another value would have another hash than its author's */
 function checkedPatch(type: string, patch: unknown): Patch {
   if (typeof patch !== 'object' || patch === null || Array.isArray(patch)) throw refuse('badChange');
-  const entries = Object.entries(patch);
-  if (entries.length > MOST_FIELDS) throw refuse('badChange');
-  return Object.fromEntries(entries.map(([field, value]) => [field, checkedValue(type, field, value)]));
+  const plain = plainChecksOf(type);
+  let fields = 0;
+  for (const [field, value] of Object.entries(patch)) {
+    fields += 1;
+    if (fields > MOST_FIELDS) throw refuse('badChange');
+    if (plain.get(field)?.(value) !== true) checkValue(type, field, value);
+  }
+  return patch as Patch;
 }
 
 function checkedParents(id: string, parents: unknown): readonly string[] {
@@ -84,7 +95,7 @@ function checkedNames(names: unknown): readonly string[] | undefined {
   if (names === undefined) return undefined;
   if (!Array.isArray(names) || names.length === 0 || names.length > MOST_FIELDS) throw refuse('badChange');
   const valid = names.every(
-    (name, index) => typeof name === 'string' && NAME.test(name) && (index === 0 || names[index - 1] < name),
+    (name, index) => typeof name === 'string' && CATALOGUE_NAME.test(name) && (index === 0 || names[index - 1] < name),
   );
   if (!valid) throw refuse('badChange');
   return names as string[];
@@ -126,7 +137,7 @@ export function decodeChange(line: string): Change {
   // What a newer version says of a change cannot be left out unread: it might change all the rest.
   if (Object.keys(more).length > 0) throw refuse('badChange');
   if (typeof id !== 'string' || !isChangeId(id)) throw refuse('badChange');
-  if (typeof type !== 'string' || !NAME.test(type)) throw refuse('badChange');
+  if (typeof type !== 'string' || !CATALOGUE_NAME.test(type)) throw refuse('badChange');
   if (typeof record !== 'string' || !RECORD_ID.test(record)) throw refuse('badChange');
   if (!isName(author, 200) || !isName(batch, 100)) throw refuse('badChange');
   if (typeof at !== 'string' || !isMoment(at)) throw refuse('badChange');

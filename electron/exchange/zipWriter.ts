@@ -6,6 +6,10 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
 
+/** Milliseconds; a day within the limits, for the sake of time zones. */
+const FIRST_TIME = Date.UTC(1980, 0, 2);
+const LAST_TIME = Date.UTC(2107, 11, 30);
+
 export interface WrittenFile {
   readonly path: string;
   /** `sha256:` and 64 hex digits, as the Data Package standard writes it. */
@@ -49,7 +53,8 @@ export class ZipWriter {
    * @param between called between pieces; what it throws ends the writing
    */
   constructor(target: string, mtime: Date, between: () => void) {
-    this.mtime = mtime;
+    // A clock may stand anywhere; a zip knows the years from 1980 to 2107, and its writer fails without a word on others.
+    this.mtime = new Date(Math.min(Math.max(mtime.getTime(), FIRST_TIME), LAST_TIME));
     this.between = between;
     this.output = createWriteStream(target, { flags: 'wx' });
     this.finished = pipeline(this.zip.outputStream, this.output);

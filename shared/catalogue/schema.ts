@@ -62,8 +62,14 @@ function boundedText(max: number) {
 const isEmail = (value: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value);
 const isUrl = (value: string): boolean => /^https?:\/\/\S+$/i.test(value) && URL.canParse(value);
 const isMunicipalityCode = (value: string): boolean => /^GM\d{4}$/.test(value);
-/** Records' ids: lower-case letters, digits, `-`, `_`, `:` and `.`, so that they are safe in CSV, URLs and file names. */
-export const RECORD_ID = /^[a-z0-9][a-z0-9:._-]{0,119}$/i;
+/** Names that every object in JavaScript has: what bears one would be found where nothing is. */
+const INHERITED = Object.getOwnPropertyNames(Object.prototype).join('|');
+
+/** Records' ids: letters, digits, `-`, `_`, `:` and `.`, so that they are safe in CSV, URLs, file names and objects. */
+export const RECORD_ID = new RegExp(`^(?!(?:${INHERITED})$)[a-z0-9][a-z0-9:._-]{0,119}$`, 'i');
+
+/** Names of types and fields, also of those that only a newer version knows. */
+export const CATALOGUE_NAME = new RegExp(`^(?!(?:${INHERITED})$)[a-zA-Z][a-zA-Z0-9]{0,59}$`);
 
 const tagList = z
   .array(boundedText(100), { error: 'notText' })
