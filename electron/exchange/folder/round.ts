@@ -1,6 +1,5 @@
 // One round of a shared folder: take in what the others wrote, then write what is new here.
 
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Language } from '../../../shared/contract/contract.ts';
 import type { FolderProblem } from '../../../shared/contract/folder.ts';
 import { BEFORE_ROUND, backUp } from '../../store/backup.ts';
@@ -26,8 +25,8 @@ export interface RoundNeeds {
   readonly language: Language;
   readonly chosen: Chosen;
   readonly judgements: Judgements;
-  /** Milliseconds between the two looks at a file that must be the same. */
-  readonly settle: number;
+  /** The time between the two looks at a file that must be the same. */
+  readonly settle: () => Promise<unknown>;
   /** The newest batch when there was last nothing to write; undefined when that is not known. */
   readonly quietSince: number | undefined;
   readonly isCancelled: () => boolean;
@@ -107,7 +106,7 @@ async function readAll(
     own?.files.some((file) => !isOwn(file)) === true;
   if (!isAnyNew) return null;
   // A file that is still being written or synchronised looks different a moment later.
-  await wait(settle);
+  await settle();
   let problem: FolderProblem | null = null;
   for (const place of others) {
     if (isCancelled()) return problem;

@@ -2,6 +2,7 @@
 
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Language } from '../../../shared/contract/contract.ts';
 import type { FolderFile, FolderProblem, FolderState } from '../../../shared/contract/folder.ts';
 import type { PersonalDataProfile } from '../../../shared/contract/packages.ts';
@@ -23,8 +24,8 @@ export interface SharedFolderOptions {
   readonly identity: Identity | undefined;
   readonly application: string;
   readonly language: () => Language;
-  /** Milliseconds between the two looks at a file that must be the same. */
-  readonly settle?: number;
+  /** The time between the two looks at a file that must be the same; three seconds when left out. */
+  readonly settle?: () => Promise<unknown>;
 }
 
 const ROUND_EVERY_MS = 60_000;
@@ -174,7 +175,7 @@ export class SharedFolder {
   }
 
   private async round(chosen: Chosen): Promise<Round> {
-    const { fingerprint, identity, application, language, settle = SETTLE_MS } = this.options;
+    const { fingerprint, identity, application, language, settle = () => wait(SETTLE_MS) } = this.options;
     const { store, judgements, quietSince } = this;
     this.nextAt = null;
     const round = await doRound({

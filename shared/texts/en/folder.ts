@@ -23,7 +23,7 @@ export const folder: Texts<typeof nl> = {
   leave: 'Stop sharing',
   left: 'Weerwerk no longer looks into the shared folder. Your packages are still there.',
   now: 'Exchange now',
-  show: 'Open folder',
+  show: 'Show folder',
   state: {
     title: 'Shared folder',
     path: 'Folder',

@@ -21,7 +21,7 @@ export const folder = {
   leave: 'Stoppen met delen',
   left: 'Weerwerk kijkt niet meer in de gedeelde map. Uw pakketten staan er nog.',
   now: 'Nu uitwisselen',
-  show: 'Map openen',
+  show: 'Map tonen',
   state: {
     title: 'Gedeelde map',
     path: 'Map',
