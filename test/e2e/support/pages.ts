@@ -28,6 +28,7 @@ export const allPages: readonly (readonly [name: string, address: string])[] = [
   ['knowledge', '/list/knowledgeItem'],
   ['programme', '/list/programme'],
   ['exchange', '/exchange'],
+  ['reading in a table', '/sheets'],
   ['what is to be decided', '/conflicts'],
   ['findings', '/conflicts?tab=findings'],
   ['what changed', '/changes'],
