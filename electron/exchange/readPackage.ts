@@ -10,7 +10,7 @@ import { DESCRIPTOR, type Descriptor, descriptorSchema, FORMAT, LIMITS } from '.
 import { refuse } from './refusal.ts';
 import { checkSignature, MOST_SIGNATURE_BYTES, SIGNATURE, type Signer } from './signature.ts';
 import { parseStrictJson } from './strictJson.ts';
-import { type OpenZip, openZip } from './zipEntries.ts';
+import { type OpenZip, openContent, openZip } from './zipEntries.ts';
 import { checkLayout } from './zipLayout.ts';
 
 const openFile = promisify(open);
@@ -42,9 +42,7 @@ export interface VerifiedPackage {
 
 /** Unpacks one file piece by piece; its size and CRC must be what the zip says they are. */
 export async function* unpack(zip: ZipFile, entry: Entry, options: ReadOptions): AsyncGenerator<Buffer> {
-  const stream = await new Promise<NodeJS.ReadableStream>((resolve, reject) => {
-    zip.openReadStream(entry, (error, opened) => (error ? reject(refuse('damagedFile', error)) : resolve(opened)));
-  });
+  const { stream, used } = await openContent(zip, entry);
   let checksum = 0;
   let bytes = 0;
   try {
@@ -60,6 +58,7 @@ export async function* unpack(zip: ZipFile, entry: Entry, options: ReadOptions):
     throw error instanceof WeerwerkError ? error : refuse('damagedFile', error);
   }
   if (checksum !== entry.crc32 || bytes !== entry.uncompressedSize) throw refuse('damagedFile');
+  if (used() !== entry.compressedSize) throw refuse('hiddenBytes');
 }
 
 async function readWhole(zip: ZipFile, entry: Entry, limit: number, options: ReadOptions): Promise<Buffer> {

@@ -1,5 +1,7 @@
 // Looking at a zip from outside before anything in it is read: only plain files with safe names, each once.
 
+import type { Readable } from 'node:stream';
+import { createInflateRaw } from 'node:zlib';
 import { type Entry, fromFd, type ZipFile } from 'yauzl';
 import { LIMITS } from './packageFormat.ts';
 import { refuse } from './refusal.ts';
@@ -138,4 +140,26 @@ export async function openZip(descriptor: number): Promise<OpenZip> {
   if (unpackedBytes > LIMITS.unpacked) throw refuse('tooLarge');
   checkOverlap(list);
   return { zip, entries, unpackedBytes };
+}
+
+/** The content of a file while it is unpacked. */
+export interface Unpacking {
+  readonly stream: Readable;
+  /** @returns how many of the packed bytes were needed so far; less than all at the end means that some were hidden */
+  readonly used: () => number;
+}
+
+/** @throws {WeerwerkError} `packageRefused` (`damagedFile`) */
+export async function openContent(zip: ZipFile, entry: Entry): Promise<Unpacking> {
+  const packed = await new Promise<Readable>((resolve, reject) => {
+    zip.openReadStream(entry, { decodeFileData: false }, (error, opened) =>
+      error ? reject(refuse('damagedFile', error)) : resolve(opened),
+    );
+  });
+  if (!entry.isCompressed()) return { stream: packed, used: () => entry.compressedSize };
+  const stream = createInflateRaw();
+  packed.once('error', (error) => stream.destroy(error));
+  stream.once('close', () => packed.destroy());
+  packed.pipe(stream);
+  return { stream, used: () => stream.bytesWritten };
 }

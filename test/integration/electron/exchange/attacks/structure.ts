@@ -10,6 +10,8 @@ import { rewritten } from './names.ts';
 
 const VICTIM = 'data/note.csv';
 const MEGABYTE = 1024 ** 2;
+const KEY = 'A'.repeat(43);
+const AGE_BEGIN = `age-encryption.org/v1\n-> scrypt ${'A'.repeat(22)}`;
 
 /** Adds a file that the descriptor lists, and writes it in the zip in a way of its own. */
 function extraFile(content: Buffer, change: Partial<RawEntry> = {}, bytes = content.length): Forgery {
@@ -136,6 +138,12 @@ export const structureAttacks: readonly Attack[] = [
       ),
     }),
   }),
+  attack(
+    'bytes behind the end of a packed file',
+    'hiddenBytes',
+    extraFile(noise, { packed: Buffer.concat([deflateRawSync(noise), Buffer.from('secret')]) }),
+    extraFile(noise),
+  ),
   attack('bytes before the directory', 'hiddenBytes', { zip: () => ({ between: Buffer.from('secret') }) }),
   notThePackage('bytes after the zip', (zip) => Buffer.concat([zip, Buffer.from('secret')])),
   attack('a comment', 'hiddenBytes', { zip: () => ({ comment: Buffer.from('secret') }) }),
@@ -196,6 +204,20 @@ export const structureAttacks: readonly Attack[] = [
   notThePackage('22 zeros', () => Buffer.alloc(22)),
   notThePackage('a gzip file', (zip) => gzipSync(zip)),
   notThePackage('a PDF', () => Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer<<>>\n%%EOF\n')),
+  ...[
+    ['no header', 'age-encryption.org/v1\n', 'ageHeader'],
+    ['a header of another version', `age-encryption.org/v9\n-> X25519 ${KEY}\n${KEY}\n--- ${KEY}\n`, 'ageHeader'],
+    [
+      'a key in place of a passphrase',
+      `age-encryption.org/v1\n-> X25519 ${KEY}\n${KEY}\n--- ${KEY}\n`,
+      'ageRecipients',
+    ],
+    ['a passphrase that takes a day to try', `${AGE_BEGIN} 28\n${KEY}\n--- ${KEY}\n`, 'workFactor'],
+    ['a passphrase that takes for ever to try', `${AGE_BEGIN} 999999\n${KEY}\n--- ${KEY}\n`, 'workFactor'],
+    ['100 kilobytes of header', `age-encryption.org/v1\n-> x ${'a'.repeat(100_000)}\n`, 'ageHeader'],
+  ].map(([what = '', header = '', refusal]) =>
+    attack(`an encrypted file with ${what}`, refusal as Refusal, { bytes: () => Buffer.from(header) }),
+  ),
   notThePackage('a text', () => Buffer.from('Beste collega, hierbij het pakket.')),
   attack('a zip with nothing in it', 'noDescriptor', { bytes: () => rawZip({ entries: [] }) }),
   attack('a zip with something else in it', 'noDescriptor', {
