@@ -1,6 +1,5 @@
 // The descriptor of a package: what each file is, whose it is, and of what state (Frictionless Data Package v2).
 
-import { randomUUID } from 'node:crypto';
 import { type RecordTypeName, recordTypeOf } from '../../shared/catalogue/catalogue.ts';
 import type { Language } from '../../shared/contract/contract.ts';
 import type { PackageKind } from '../../shared/contract/packages.ts';
@@ -19,6 +18,8 @@ export interface OtherFile {
 }
 
 export interface DescriptorParts {
+  /** The package's UUID. */
+  readonly id: string;
   readonly language: Language;
   readonly now: Date;
   readonly contents: Contents;
@@ -27,6 +28,9 @@ export interface DescriptorParts {
   readonly written: readonly WrittenFile[];
   readonly others: readonly OtherFile[];
 }
+
+/** Said of every resource too: some readers take one without it for version 1 of the standard. */
+const RESOURCE = 'https://datapackage.org/profiles/2.0/dataresource.json';
 
 const TITLES: { readonly [Kind in PackageKind]: string } = {
   exchange: 'package.exchange',
@@ -57,9 +61,10 @@ function tableOf(type: RecordTypeName, parts: DescriptorParts): object {
 
 /** @returns the text of `datapackage.json` */
 export function descriptorText(parts: DescriptorParts): string {
-  const { language, now, facts, written, others } = parts;
+  const { id, language, now, facts, written, others } = parts;
   const sizes = new Map(written.map(({ path, hash, bytes }) => [path, { hash, bytes }]));
   const tables = tableResources(language).map(({ type, path, ...titles }) => ({
+    $schema: RESOURCE,
     name: resourceName(type),
     ...titles,
     path,
@@ -67,6 +72,7 @@ export function descriptorText(parts: DescriptorParts): string {
     ...tableOf(type, parts),
   }));
   const files = others.map(({ path, title, mediatype }) => ({
+    $schema: RESOURCE,
     name: path === LOG ? 'changes' : nameOf(path),
     title: textOf(language, title),
     path,
@@ -79,7 +85,7 @@ export function descriptorText(parts: DescriptorParts): string {
     {
       $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
       name: `weerwerk-${now.toISOString().slice(0, 10)}`,
-      id: randomUUID(),
+      id,
       title: textOf(language, 'package.title'),
       description: textOf(language, TITLES[facts.kind], { sender }),
       created: now.toISOString(),

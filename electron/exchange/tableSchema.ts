@@ -2,7 +2,6 @@
 
 import { type RecordTypeName, recordTypeOf, recordTypes } from '../../shared/catalogue/catalogue.ts';
 import type { Field } from '../../shared/catalogue/fields.ts';
-import { MAX_LONG_TEXT, MAX_TEXT } from '../../shared/catalogue/schema.ts';
 import type { Language } from '../../shared/contract/contract.ts';
 import { choiceKey, fieldKey, typeKey } from '../../shared/texts/keys.ts';
 import { textOf } from '../../shared/texts/textOf.ts';
@@ -17,10 +16,6 @@ function titled(key: string, language: Language): JsonObject {
 
 function typeOf(field: Field): JsonObject {
   switch (field.kind) {
-    case 'text':
-      return { type: 'string', constraints: { maxLength: MAX_TEXT } };
-    case 'longText':
-      return { type: 'string', constraints: { maxLength: MAX_LONG_TEXT } };
     case 'date':
       return { type: 'date' };
     case 'money':
@@ -31,6 +26,9 @@ function typeOf(field: Field): JsonObject {
       return { type: 'boolean', trueValues: ['1'], falseValues: ['0'] };
     case 'tags':
       return { type: 'array' };
+    // No greatest length: the apostrophes that guard formulas may make a text longer in the file than it is.
+    case 'text':
+    case 'longText':
     case 'choice':
     case 'reference':
       return { type: 'string' };
@@ -50,12 +48,20 @@ export function resourceName(type: RecordTypeName): string {
   return type.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
 }
 
+/** A reference within one table leaves the resource out: so the standard has it. */
+function referenceTo(to: RecordTypeName, from: RecordTypeName): JsonObject {
+  return to === from ? { fields: ['id'] } : { resource: resourceName(to), fields: ['id'] };
+}
+
 /**
  * @param names the fields that the file holds, in its order
  * @returns the Table Schema of a record type's CSV file
  */
 export function tableSchema(type: RecordTypeName, names: readonly string[], language: Language): JsonObject {
   const fields = Object.entries(recordTypeOf(type).fields).filter(([name]) => names.includes(name));
+  const foreignKeys = fields.flatMap(([name, field]) =>
+    field.kind === 'reference' ? [{ fields: [name], reference: referenceTo(field.to as RecordTypeName, type) }] : [],
+  );
   return {
     $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
     fields: [
@@ -63,11 +69,7 @@ export function tableSchema(type: RecordTypeName, names: readonly string[], lang
       ...fields.map(([name, field]) => fieldSchema(type, name, field, language)),
     ],
     primaryKey: ['id'],
-    foreignKeys: fields.flatMap(([name, field]) =>
-      field.kind === 'reference'
-        ? [{ fields: [name], reference: { resource: resourceName(field.to as RecordTypeName), fields: ['id'] } }]
-        : [],
-    ),
+    ...(foreignKeys.length === 0 ? {} : { foreignKeys }),
     missingValues: [''],
   };
 }

@@ -1,5 +1,6 @@
 // Writing a package: the state of the records as CSV, their changes, what goes with them, and a descriptor of it all.
 
+import { randomUUID } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
 import type { RecordTypeName } from '../../shared/catalogue/catalogue.ts';
 import type { Language } from '../../shared/contract/contract.ts';
@@ -40,8 +41,12 @@ export interface PackageOptions {
   readonly facts: PackageFacts;
   /** What the reader has already, when that is known: those changes stay away. */
   readonly known?: Inventory | undefined;
-  /** @returns what goes along beside tables and changes */
-  readonly documents: (contents: Contents, written: readonly WrittenFile[]) => readonly PackageDocument[];
+  /** @returns what goes along beside tables and changes, of a package with this UUID */
+  readonly documents: (
+    contents: Contents,
+    written: readonly WrittenFile[],
+    id: string,
+  ) => readonly PackageDocument[] | Promise<readonly PackageDocument[]>;
   readonly attachments: (contents: Contents) => readonly PackageAttachment[];
   /** @returns the text of the signature over the descriptor's bytes, or undefined for a package without one */
   readonly sign: (descriptor: Buffer) => string | undefined;
@@ -60,6 +65,7 @@ function newestSeq(connection: Connection): number {
 
 /** One package in the making. */
 class PackageWriter {
+  private readonly id = randomUUID();
   private readonly connection: Connection;
   private readonly options: PackageOptions;
   private readonly contents: Contents;
@@ -144,7 +150,7 @@ class PackageWriter {
   }
 
   private async addDocuments(): Promise<void> {
-    for (const { text, ...file } of this.options.documents(this.contents, this.written)) {
+    for (const { text, ...file } of await this.options.documents(this.contents, this.written, this.id)) {
       await this.addOther(file, [text()]);
     }
   }
@@ -157,6 +163,7 @@ class PackageWriter {
   private async addDescriptor(): Promise<void> {
     const { language, now, facts, sign } = this.options;
     const text = descriptorText({
+      id: this.id,
       language,
       now,
       contents: this.contents,

@@ -76,7 +76,7 @@ dd { margin: 0; }
 .frame { position: relative; overflow-x: auto; margin: 0.5rem 0; }
 table { border-collapse: collapse; font-size: 0.9375rem; line-height: 1.4; font-variant-numeric: tabular-nums; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-th, td { padding: 0.375rem 1rem 0.375rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; min-width: 4rem; max-width: 28rem; }
+th, td { padding: 0.375rem 1rem 0.375rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; max-width: 28rem; }
 thead th { color: var(--muted); font-weight: 600; border-bottom: 2px solid var(--line); vertical-align: bottom; }
 tbody th { font-weight: 500; }
 .number { text-align: right; white-space: nowrap; min-width: 3rem; }
@@ -102,6 +102,8 @@ svg .onPlace { fill: var(--on-bar); font-size: 10px; font-weight: 600; }
 .depth1, .series1 { fill: var(--bar-3); }
 .depth2, .series2 { fill: var(--bar-2); }
 .axis { stroke: var(--border); }
+.guide { stroke: var(--line); stroke-dasharray: 3 3; }
+svg .guideText { fill: var(--muted); font-size: 11px; text-anchor: end; }
 .land { fill: var(--land); }
 .border { fill: none; stroke: var(--ground); stroke-width: 1; }
 .coast { fill: none; stroke: var(--border); stroke-width: 0.75; }
@@ -141,7 +143,7 @@ svg .onPlace { fill: var(--on-bar); font-size: 10px; font-weight: 600; }
   th, td { padding-right: 0.5rem; min-width: 0; }
   .state { white-space: normal; }
   .chart { max-width: 9cm; }
-  .lists { page: lists; }
+  .section-lists { page: lists; }
   a { color: inherit; }
 }
 `;

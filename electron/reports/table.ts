@@ -7,6 +7,8 @@ export interface Column<Row> {
   readonly cell: (row: Row) => HtmlValue;
   /** Amounts and numbers stand at the end of their cell. */
   readonly isNumber?: boolean;
+  /** Dates and codes stay on one line. */
+  readonly isShort?: boolean;
   /** The column by which a row is called; one of a table's columns. */
   readonly isHead?: boolean;
 }
@@ -20,10 +22,11 @@ export interface TableOptions<Row> {
   readonly rows: readonly Row[];
 }
 
-function cellOf<Row>({ cell, isNumber, isHead }: Column<Row>, row: Row): Html {
+function cellOf<Row>({ cell, isNumber, isShort, isHead }: Column<Row>, row: Row): Html {
   const content = cell(row);
   if (isHead) return html`<th scope="row">${content}</th>`;
-  return isNumber ? html`<td class="number">${content}</td>` : html`<td>${content}</td>`;
+  if (isNumber) return html`<td class="number">${content}</td>`;
+  return isShort ? html`<td class="line">${content}</td>` : html`<td>${content}</td>`;
 }
 
 /** @returns the table; its frame can be scrolled with the keyboard where the page is narrow */

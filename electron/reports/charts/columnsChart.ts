@@ -13,7 +13,10 @@ const PLOT_TOP = 18;
 const PLOT_HEIGHT = 150;
 const LABEL_HEIGHT = 22;
 const LEGEND_ROW = 20;
-const GAP = 0.3;
+/** The part of a year's width that stays empty. */
+const GAP = 0.14;
+/** A narrower column has no room for its value: that is in the table. */
+const LABELLED_WIDTH = 26;
 
 /**
  * @param valueText what stands above a column
@@ -38,15 +41,17 @@ export function columnsChart(
       if (value === null || value === undefined || value < 0) return undefined;
       const height = (value / largest) * PLOT_HEIGHT;
       const x = left + index * width;
-      // A narrow column has no room for its value: that is in the table.
       const label =
-        width < 30
+        width < LABELLED_WIDTH
           ? undefined
           : html`<text class="value middle" x="${place(x + width / 2)}" y="${place(base - height - 5)}">${valueText(value)}</text>`;
       return html`<rect class="series${index}" x="${place(x + 1)}" y="${place(base - height)}" width="${place(width - 2)}" height="${place(height)}"/>${label}`;
     });
     return html`${bars}<text class="middle" x="${place(middle)}" y="${base + 16}">${year}</text>\n`;
   });
+  const guide =
+    width < LABELLED_WIDTH &&
+    html`<line class="guide" x1="0" x2="${CHART_WIDTH}" y1="${PLOT_TOP}" y2="${PLOT_TOP}"/><text class="guideText" x="${CHART_WIDTH}" y="${PLOT_TOP - 4}">${valueText(largest)}</text>`;
   const legendTop = base + LABEL_HEIGHT;
   const legend = series.map(({ label }, index) => {
     const y = legendTop + index * LEGEND_ROW;
@@ -55,6 +60,6 @@ export function columnsChart(
   return drawing(
     name,
     legendTop + series.length * LEGEND_ROW,
-    html`${columns}<line class="axis" x1="0" x2="${CHART_WIDTH}" y1="${base}" y2="${base}"/>${legend}`,
+    html`${guide}${columns}<line class="axis" x1="0" x2="${CHART_WIDTH}" y1="${base}" y2="${base}"/>${legend}`,
   );
 }

@@ -57,17 +57,10 @@ function dueList({ words, figures }: SectionInput): Html {
     columns: [
       { head: words.text('lists.dueTitle'), isHead: true, cell: ({ title }) => title },
       { head: words.text('lists.dueWhat'), cell: ({ type }) => whatIsDue(type, words) },
-      { head: words.text('lists.dueDate'), cell: ({ date }) => words.date(date) },
+      { head: words.text('lists.dueDate'), isShort: true, cell: ({ date }) => words.date(date) },
       { head: words.text('lists.dueDays'), cell: ({ days }) => relativeDays(days, words.language) },
     ],
   });
-}
-
-function periodOf({ startDate, endDate }: Entry<'project'>, words: Words): string {
-  const [start, end] = [words.date(startDate), words.date(endDate)];
-  if (start !== '' && end !== '') return words.text('lists.fromUntil', { start, end });
-  if (start !== '') return words.text('lists.from', { date: start });
-  return end === '' ? '' : words.text('lists.until', { date: end });
 }
 
 function projectList({ words, records }: SectionInput): Html {
@@ -79,14 +72,15 @@ function projectList({ words, records }: SectionInput): Html {
     rows: byName,
     columns: [
       { head: label('name'), isHead: true, cell: ({ name }) => name },
-      { head: label('code'), cell: ({ code }) => code },
+      { head: label('code'), isShort: true, cell: ({ code }) => code },
       { head: label('status'), cell: ({ status }) => words.state('project', 'status', status) },
       { head: label('health'), cell: ({ health }) => words.state('project', 'health', health) },
       { head: label('municipality'), cell: ({ municipality }) => words.title(municipality) },
       { head: label('area'), cell: ({ area }) => words.title(area) },
-      { head: label('instrument'), cell: ({ instrument }) => words.title(instrument) },
-      { head: words.text('lists.period'), cell: (row) => periodOf(row, words) },
+      { head: label('startDate'), isShort: true, cell: ({ startDate }) => words.date(startDate) },
+      { head: label('endDate'), isShort: true, cell: ({ endDate }) => words.date(endDate) },
       { head: label('budget'), isNumber: true, cell: ({ budget }) => words.money(budget) },
+      { head: label('instrument'), cell: ({ instrument }) => words.title(instrument) },
       { head: label('continuation'), cell: ({ continuation }) => words.state('project', 'continuation', continuation) },
     ],
   });
@@ -100,7 +94,7 @@ function municipalityList({ words, records }: SectionInput): Html {
     rows: municipalityLines(records, words),
     columns: [
       { head: label('name'), isHead: true, cell: ({ name }) => name },
-      { head: label('code'), cell: ({ code }) => code },
+      { head: label('code'), isShort: true, cell: ({ code }) => code },
       { head: label('province'), cell: ({ province }) => words.choice('municipality', 'province', province) },
       { head: words.text('lists.areas'), cell: ({ areas }) => areas.join(', ') },
       { head: words.text('lists.projects'), isNumber: true, cell: ({ projects }) => words.number(projects) },
@@ -141,12 +135,12 @@ function adviceList({ words, records }: SectionInput): Html {
     rows: byNumber,
     columns: [
       { head: label('name'), isHead: true, cell: ({ name }) => name },
-      { head: label('number'), cell: ({ number }) => number },
+      { head: label('number'), isShort: true, cell: ({ number }) => number },
       { head: label('kind'), cell: ({ kind }) => words.choice('advice', 'kind', kind) },
       { head: label('status'), cell: ({ status }) => words.state('advice', 'status', status) },
-      { head: label('offeredDate'), cell: ({ offeredDate }) => words.date(offeredDate) },
-      { head: label('responseDueDate'), cell: ({ responseDueDate }) => words.date(responseDueDate) },
-      { head: label('publishedDate'), cell: ({ publishedDate }) => words.date(publishedDate) },
+      { head: label('offeredDate'), isShort: true, cell: ({ offeredDate }) => words.date(offeredDate) },
+      { head: label('responseDueDate'), isShort: true, cell: ({ responseDueDate }) => words.date(responseDueDate) },
+      { head: label('publishedDate'), isShort: true, cell: ({ publishedDate }) => words.date(publishedDate) },
       {
         head: words.text('lists.recommendationCount'),
         isNumber: true,
@@ -182,7 +176,7 @@ function recommendationList({ words, records }: SectionInput): Html {
         head: label('executionState'),
         cell: ({ executionState }) => words.state('recommendation', 'executionState', executionState),
       },
-      { head: label('dueDate'), cell: ({ dueDate }) => words.date(dueDate) },
+      { head: label('dueDate'), isShort: true, cell: ({ dueDate }) => words.date(dueDate) },
     ],
   });
 }
@@ -192,6 +186,6 @@ export function listsSection(input: SectionInput): Section {
   return {
     id: 'lists',
     heading: input.words.text('lists.heading'),
-    content: html`<div class="lists">${lists.map((one) => one(input))}</div>`,
+    content: lists.map((one) => one(input)),
   };
 }

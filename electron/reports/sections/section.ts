@@ -38,7 +38,7 @@ export interface Section {
 }
 
 export function sectionHtml({ id, heading, content }: Section): Html {
-  return html`<section aria-labelledby="${id}">
+  return html`<section class="section-${id}" aria-labelledby="${id}">
 <h2 id="${id}">${heading}</h2>
 ${content}
 </section>

@@ -11,7 +11,6 @@ export const report: Texts<typeof nl> = {
   contents: 'Contents',
   notFilledIn: 'not filled in yet',
   notInPackage: 'not in this package',
-  totalRow: 'Total',
   lead: 'This overview belongs to a data package of the programme. You need no other program for it than your browser. The data themselves are in the same package as CSV files.',
   about: {
     heading: 'About this package',
@@ -141,10 +140,6 @@ export const report: Texts<typeof nl> = {
     dueDays: 'From the as-of date',
     projects: 'Projects',
     projectsNone: 'There are no projects in this package.',
-    period: 'Period',
-    from: 'from {{date}}',
-    until: 'until {{date}}',
-    fromUntil: '{{start}} until {{end}}',
     municipalities: 'Municipalities that take part',
     municipalitiesNone: 'There are no municipalities that take part in this package.',
     areas: 'Focus areas',
@@ -171,9 +166,5 @@ export const report: Texts<typeof nl> = {
     provenance: 'Provenance (W3C PROV)',
     catalogue: 'Description for a catalogue (DCAT)',
   },
-  provenance: {
-    package: 'Data package',
-    export: 'Making of the data package',
-    letter: 'Letter to Parliament {{letter}}',
-  },
+  provenance: { package: 'Data package', export: 'Making of the data package' },
 };

@@ -8,7 +8,6 @@ export const report = {
   contents: 'Inhoud',
   notFilledIn: 'nog niet ingevuld',
   notInPackage: 'niet in dit pakket',
-  totalRow: 'Totaal',
   lead: 'Dit overzicht hoort bij een gegevenspakket van het programma. U hebt er geen ander programma voor nodig dan uw browser. De gegevens zelf staan als CSV-bestanden in hetzelfde pakket.',
   about: {
     heading: 'Over dit pakket',
@@ -139,10 +138,6 @@ export const report = {
     dueDays: 'Ten opzichte van de peildatum',
     projects: 'Projecten',
     projectsNone: 'In dit pakket zitten geen projecten.',
-    period: 'Looptijd',
-    from: 'vanaf {{date}}',
-    until: 'tot en met {{date}}',
-    fromUntil: '{{start}} tot en met {{end}}',
     municipalities: 'Gemeenten die meedoen',
     municipalitiesNone: 'In dit pakket zitten geen gemeenten die meedoen.',
     areas: 'Focusgebieden',
@@ -169,9 +164,5 @@ export const report = {
     provenance: 'Herkomst (W3C PROV)',
     catalogue: 'Beschrijving voor een catalogus (DCAT)',
   },
-  provenance: {
-    package: 'Gegevenspakket',
-    export: 'Maken van het gegevenspakket',
-    letter: 'Kamerbrief {{letter}}',
-  },
+  provenance: { package: 'Gegevenspakket', export: 'Maken van het gegevenspakket' },
 } as const;
