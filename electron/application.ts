@@ -9,6 +9,8 @@ import type { CommandLine } from './commandLine.ts';
 import { offerContextMenu } from './contextMenu.ts';
 import { recoverFromCrash } from './crashRecovery.ts';
 import {
+  chooseAttachments,
+  chooseAttachmentTarget,
   chooseChartFile,
   chooseExportFile,
   choosePackage,
@@ -26,6 +28,7 @@ import { type Asker, createGate } from './ipc/gate.ts';
 import { createStoreClient, type StoreClient } from './ipc/storeClient.ts';
 import { type Log, originOf } from './log.ts';
 import { menuTemplate } from './menu.ts';
+import { openCopy } from './openCopy.ts';
 import type { Profile } from './profile.ts';
 import { serveApp } from './protocol.ts';
 import { takeScreenshot } from './screenshot.ts';
@@ -103,6 +106,9 @@ export function runApplication({ commandLine, profile, settings, log, built, dev
     chooseSharedFolder: (person) => chooseSharedFolder(window, person),
     chooseSheetFile: (person, type) => chooseSheetFile(window, person, type),
     chooseTable: (person) => chooseTable(window, person),
+    chooseAttachments: (person) => chooseAttachments(window, person),
+    chooseAttachmentTarget: (person, name) => chooseAttachmentTarget(window, person, name),
+    openCopy,
     chooseChartFile: (person, title, format) => chooseChartFile(window, person, title, format),
   });
   const gate = createGate({ answers, askStore: (name, input) => store.call(name, input as never), log });

@@ -11,6 +11,7 @@ import { resources } from '../shared/texts/index.ts';
 import { typeKey } from '../shared/texts/keys.ts';
 import { textOf } from '../shared/texts/textOf.ts';
 import { packageFileName } from './packageFileName.ts';
+import { safeFileName } from './safeFileName.ts';
 import type { Settings } from './settings.ts';
 
 /** @returns the path to write to, or null when cancelled */
@@ -136,4 +137,34 @@ export async function showWindowStopped(language: Language): Promise<void> {
     message: texts.windowStopped,
     buttons: [texts.close],
   });
+}
+
+/** @returns the paths of the files to add to a record, or null when cancelled */
+export async function chooseAttachments(
+  window: BrowserWindow,
+  { language }: Settings,
+): Promise<readonly string[] | null> {
+  const { dialog: texts } = resources[language].translation;
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: texts.attachmentTitle,
+    buttonLabel: texts.attachmentButton,
+    defaultPath: app.getPath('documents'),
+    properties: ['openFile', 'multiSelections'],
+  });
+  return canceled || filePaths.length === 0 ? null : filePaths;
+}
+
+/** @returns the path to write a copy of an attachment to, or null when cancelled */
+export async function chooseAttachmentTarget(
+  window: BrowserWindow,
+  { language }: Settings,
+  name: string,
+): Promise<string | null> {
+  const { dialog: texts } = resources[language].translation;
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title: texts.attachmentSaveTitle,
+    defaultPath: path.join(app.getPath('documents'), safeFileName(name)),
+    properties: ['createDirectory', 'showOverwriteConfirmation'],
+  });
+  return canceled || !filePath ? null : filePath;
 }

@@ -7,6 +7,7 @@ import * as rememberMappings from './0003_remember_mappings.ts';
 import * as putOffConflicts from './0004_put_off_conflicts.ts';
 import * as keepExports from './0006_keep_exports.ts';
 import * as shareFolder from './0007_share_folder.ts';
+import * as addAttachments from './0008_add_attachments.ts';
 import * as indexReferences from './0009_index_references.ts';
 
 /** By name; the names sort in the order of execution. */
@@ -17,5 +18,6 @@ export const migrations: { readonly [name: string]: Migration } = {
   '0004_put_off_conflicts': putOffConflicts,
   '0006_keep_exports': keepExports,
   '0007_share_folder': shareFolder,
+  '0008_add_attachments': addAttachments,
   '0009_index_references': indexReferences,
 };

@@ -30,6 +30,13 @@ export type ErrorCode =
   | 'previewExpired'
   /** The package is from somebody who is not known here, and nobody said to trust them. */
   | 'senderNotTrusted'
+  /** A file of which the record came without it. */
+  | 'attachmentMissing'
+  | 'fileTooLarge'
+  | 'fileEmpty'
+  | 'notAFile'
+  /** A kind of file that is not opened with one press. */
+  | 'fileNotOpened'
   | 'fileUnreadable'
   | 'fileUnwritable'
   | 'wrongPassphrase'

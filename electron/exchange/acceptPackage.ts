@@ -1,16 +1,18 @@
 // What every import ends in, whoever asked for it: a person at the preview, or a round of the shared folder.
 
 import type { SenderState } from '../../shared/contract/packages.ts';
-import type { Connection } from '../store/connection.ts';
 import type { Received } from '../store/receive.ts';
 import type { Store } from '../store/store.ts';
+import { AttachmentStaging } from './attachmentStaging.ts';
 import { meet } from './colleagues.ts';
 import { checkComplete } from './completeness.ts';
 import { type ExchangePackage, readExchange } from './readExchange.ts';
-import type { FileReader, ReadOptions } from './readPackage.ts';
+import type { ReadOptions } from './readPackage.ts';
 
-/** Files that belong to records are verified, and kept by nobody yet. */
-const noReader: FileReader = { push: () => undefined, end: () => undefined };
+/** A package that was read to be merged, with the files that come with it. */
+export interface MergeablePackage extends ExchangePackage {
+  readonly attachments: AttachmentStaging;
+}
 
 /**
  * Reads and verifies a package that is to be merged. Nothing is changed.
@@ -18,13 +20,19 @@ const noReader: FileReader = { push: () => undefined, end: () => undefined };
  * @throws {WeerwerkError} as `readExchange`; `packageRefused` (`incomplete`) when it leaves out what is not here
  */
 export async function openForMerging(
-  connection: Connection,
+  store: Pick<Store, 'connection' | 'file'>,
   path: string,
   options: ReadOptions,
-): Promise<ExchangePackage> {
-  const opened = await readExchange(path, () => noReader, options);
-  checkComplete(connection, opened);
-  return opened;
+): Promise<MergeablePackage> {
+  const attachments = await AttachmentStaging.open(store.file);
+  try {
+    const opened = await readExchange(path, (sha256) => attachments.reader(sha256), options);
+    checkComplete(store.connection, opened);
+    return { ...opened, attachments };
+  } catch (error) {
+    attachments.discard();
+    throw error;
+  }
 }
 
 /**
@@ -33,11 +41,11 @@ export async function openForMerging(
  *
  * @throws {WeerwerkError} `packageRefused`, `diskFull`; nothing is changed then
  */
-export function acceptPackage(
+export async function acceptPackage(
   store: Store,
-  { changes, descriptor, signer, inventory }: ExchangePackage,
+  { changes, descriptor, signer, inventory, attachments }: MergeablePackage,
   senderState: SenderState,
-): Received & { readonly batch: string | null } {
+): Promise<Received & { readonly batch: string | null }> {
   const { sender } = descriptor.weerwerk;
   const received = store.accept(changes, ({ records }) => ({
     action: 'import',
@@ -45,6 +53,7 @@ export function acceptPackage(
     title: sender.name,
     count: records,
   }));
+  await attachments.commit();
   if (signer && senderState !== 'own') {
     meet(store.connection, signer, sender, store.time().toISOString(), inventory?.have);
     // A package without news publishes nothing by itself; the list of known senders did change.

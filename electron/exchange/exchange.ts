@@ -20,7 +20,7 @@ import { backUp } from '../store/backup.ts';
 import { findingsOf } from '../store/findings.ts';
 import type { Store } from '../store/store.ts';
 import { summariesOf } from '../store/titles.ts';
-import { acceptPackage, openForMerging } from './acceptPackage.ts';
+import { acceptPackage, type MergeablePackage, openForMerging } from './acceptPackage.ts';
 import { isAgeFile } from './ageHeader.ts';
 import { senderState } from './colleagues.ts';
 import { decryptBeside } from './encryption.ts';
@@ -28,11 +28,10 @@ import { exportPackage, personalPage } from './exporter.ts';
 import { exportsOf } from './exportRegister.ts';
 import type { Identity } from './identity.ts';
 import { PreviewCollector, pickFields } from './preview.ts';
-import type { ExchangePackage } from './readExchange.ts';
 
 interface Pending {
   readonly token: string;
-  readonly opened: ExchangePackage;
+  readonly opened: MergeablePackage;
   readonly preview: ImportPreview;
   readonly fields: readonly PreviewField[];
   readonly titles: ReadonlyMap<string, string>;
@@ -119,7 +118,7 @@ export class Exchange {
    * @throws {WeerwerkError} as {@link openForMerging}
    */
   async open(path: string): Promise<OpenedPackage> {
-    this.pending = undefined;
+    this.discard();
     this.locked = undefined;
     if (!(await isAgeFile(path))) return { kind: 'preview', preview: await this.preview(path) };
     this.locked = path;
@@ -144,9 +143,9 @@ export class Exchange {
 
   /** As {@link open}, for a package that is not encrypted. */
   async preview(path: string): Promise<ImportPreview> {
-    this.pending = undefined;
+    this.discard();
     const { connection } = this.store;
-    const opened = await openForMerging(connection, path, this.job('read'));
+    const opened = await openForMerging(this.store, path, this.job('read'));
     const collector = new PreviewCollector();
     const received = this.store.rehearse(opened.changes, (...seen) => collector.observe(...seen));
     const { weerwerk, created } = opened.descriptor;
@@ -199,7 +198,7 @@ export class Exchange {
       throw new WeerwerkError({ code: 'senderNotTrusted', detail: preview.sender.name });
     }
     await backUp(connection.sqlite, file, this.store.time(), 'before-import');
-    const received = acceptPackage(this.store, opened, preview.senderState);
+    const received = await acceptPackage(this.store, opened, preview.senderState);
     this.pending = undefined;
     const conflicts = connection.prepare('select count(*) as n from conflict').get() as { n: number };
     return {
@@ -213,6 +212,7 @@ export class Exchange {
 
   /** Puts the package that was read away. */
   discard(): null {
+    this.pending?.opened.attachments.discard();
     this.pending = undefined;
     return null;
   }

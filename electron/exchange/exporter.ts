@@ -4,6 +4,7 @@ import { rm, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Language } from '../../shared/contract/contract.ts';
 import type { ExportRequest, ExportResult, PersonalPage } from '../../shared/contract/packages.ts';
+import { attachmentPath } from '../store/attachments.ts';
 import { sqliteFailure } from '../store/sqliteFailure.ts';
 import type { Store } from '../store/store.ts';
 import { summariesOf } from '../store/titles.ts';
@@ -17,7 +18,7 @@ import { personalDataIn, summaryOf } from './personalData.ts';
 import { privateFile } from './privateFile.ts';
 import { Scope } from './scope.ts';
 import { signDescriptor } from './signature.ts';
-import { type PackageFacts, type PackageOptions, writePackage } from './writePackage.ts';
+import { type PackageAttachment, type PackageFacts, type PackageOptions, writePackage } from './writePackage.ts';
 
 export interface ExportJob extends Pick<PackageOptions, 'onProgress' | 'isCancelled'> {
   readonly language: Language;
@@ -78,6 +79,22 @@ function factsOf(store: Store, request: ExportRequest, application: string): Pac
   };
 }
 
+/** The files of the attachments in a package; without personal data only those that were said to hold none. */
+function filesIn(store: Store, contents: Contents): PackageAttachment[] {
+  const fields = contents.fields('attachment');
+  const position = { sha256: fields.indexOf('sha256'), personal: fields.indexOf('containsPersonal') };
+  const files = new Map<string, PackageAttachment>();
+  for (const page of contents.rows('attachment')) {
+    for (const { values } of page) {
+      const sha256 = String(values[position.sha256] ?? '');
+      const mayLeave = contents.profile === 'full' || values[position.personal] === 0;
+      const path = mayLeave ? attachmentPath(store.file, sha256) : undefined;
+      if (path !== undefined) files.set(sha256, { sha256, path });
+    }
+  }
+  return [...files.values()];
+}
+
 /** What the colleague for whom a package is said to have; undefined for one who said nothing yet. */
 function knownOf({ connection }: Store, { colleague }: ExportRequest): Inventory | undefined {
   if (colleague === undefined) return undefined;
@@ -127,7 +144,7 @@ export async function makePackage(
     facts,
     known: knownOf(store, request),
     documents: () => [],
-    attachments: () => [],
+    attachments: (contents) => (request.withAttachments ? filesIn(store, contents) : []),
     sign: (descriptor) => identity && signDescriptor(descriptor, identity),
     onProgress: job.onProgress,
     isCancelled: job.isCancelled,

@@ -1,12 +1,14 @@
 // What the main process answers itself: the person's settings, the window, and files chosen in a dialog.
 
-import { writeFile } from 'node:fs/promises';
+import { copyFile, writeFile } from 'node:fs/promises';
+import { extname } from 'node:path';
 import type { RecordTypeName } from '../../shared/catalogue/catalogue.ts';
 import type { OwnKey } from '../../shared/contract/colleagues.ts';
 import type { Output, ParsedInput, Session, StartNotice } from '../../shared/contract/contract.ts';
 import type { ExportRequest } from '../../shared/contract/packages.ts';
 import { WeerwerkError } from '../../shared/errors.ts';
 import type { Settings, SettingsKeeper } from '../settings.ts';
+import { canBeOpened } from '../store/mediaTypes.ts';
 import type { MainProcedureName } from './messages.ts';
 import type { StoreClient } from './storeClient.ts';
 
@@ -29,6 +31,12 @@ export interface Surroundings {
   readonly showInFolder: (file: string) => void;
   /** Asks where a package goes. @returns a path, or null when cancelled */
   readonly chooseExportFile: (settings: Settings, request: ExportRequest) => Promise<string | null>;
+  /** Asks for files to add to a record. @returns their paths, or null when cancelled */
+  readonly chooseAttachments: (settings: Settings) => Promise<readonly string[] | null>;
+  /** Asks where a copy of an attachment goes. @returns a path, or null when cancelled */
+  readonly chooseAttachmentTarget: (settings: Settings, name: string) => Promise<string | null>;
+  /** Opens a copy of a file, under its own name, with the program that the computer has for it. */
+  readonly openCopy: (path: string, name: string) => Promise<void>;
   /** Asks for a package to read. @returns a path, or null when cancelled */
   readonly choosePackage: (settings: Settings) => Promise<string | null>;
   /** Asks for the folder to share with colleagues. @returns a path, or null when cancelled */
@@ -86,6 +94,25 @@ export function createMainAnswers(around: Surroundings): MainAnswers {
     'exchange.export': async (request) => {
       const path = await around.chooseExportFile(settings.get(), request);
       return path === null ? null : store.call('internal.export', { path, request });
+    },
+    'attachments.add': async (owner) => {
+      const paths = await around.chooseAttachments(settings.get());
+      return paths === null ? null : store.call('internal.addAttachments', { owner, paths });
+    },
+    'attachments.open': async ({ id }) => {
+      const { path, name } = await store.call('internal.attachmentFile', { id });
+      if (!canBeOpened(extname(name))) throw new WeerwerkError({ code: 'fileNotOpened', detail: name });
+      await around.openCopy(path, name);
+      return null;
+    },
+    'attachments.saveAs': async ({ id }) => {
+      const { path, name } = await store.call('internal.attachmentFile', { id });
+      const target = await around.chooseAttachmentTarget(settings.get(), name);
+      if (target === null) return null;
+      await copyFile(path, target).catch((error: unknown) => {
+        throw new WeerwerkError({ code: 'fileUnwritable', detail: target }, { cause: error });
+      });
+      return target;
     },
     'viewing.openPackage': async () => {
       const path = await around.choosePackage(settings.get());

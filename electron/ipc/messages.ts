@@ -1,5 +1,6 @@
 // The messages between the main process and the store process, and the procedures that exist only between them.
 
+import type { RecordTypeName } from '../../shared/catalogue/catalogue.ts';
 import type {
   Language,
   Output,
@@ -30,6 +31,17 @@ export interface InternalProcedures {
   readonly 'internal.export': {
     readonly input: { readonly path: string; readonly request: ExportRequest };
     readonly output: ExportResult;
+  };
+  readonly 'internal.addAttachments': {
+    readonly input: {
+      readonly owner: { readonly type: RecordTypeName; readonly id: string };
+      readonly paths: readonly string[];
+    };
+    readonly output: number;
+  };
+  readonly 'internal.attachmentFile': {
+    readonly input: { readonly id: string };
+    readonly output: { readonly path: string; readonly name: string };
   };
   readonly 'internal.view': { readonly input: { readonly path: string }; readonly output: OpenedView };
   readonly 'internal.viewOther': { readonly input: { readonly path: string }; readonly output: ViewState };

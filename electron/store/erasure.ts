@@ -11,6 +11,7 @@ import { WeerwerkError } from '../../shared/errors.ts';
 import type { Change } from '../../shared/merge/change.ts';
 import { sameValue } from '../../shared/merge/fold.ts';
 import { redact } from '../../shared/merge/redaction.ts';
+import { removeErasedFiles } from './attachments.ts';
 import { backUp, backupsOf } from './backup.ts';
 import { newBatchId, writeBatch } from './batches.ts';
 import { type Connection, query } from './connection.ts';
@@ -137,6 +138,9 @@ function eraseRecord(writer: Writer, record: string, targets: readonly Target[],
 export function erase(store: Store, targets: readonly Target[]): ErasureResult {
   const { connection, writer } = store;
   const byRecord = Map.groupBy(targets, ({ record }) => record);
+  const erasedFiles = targets
+    .filter(({ type, field }) => type === 'attachment' && field === 'sha256')
+    .map(({ record }) => String(findRow(connection, 'attachment', record)?.['sha256'] ?? ''));
   const types = connection.transaction(() => {
     const batch = newBatchId();
     const touched = [...byRecord].map(([record, own]) => eraseRecord(writer, record, own, batch));
@@ -146,6 +150,7 @@ export function erase(store: Store, targets: readonly Target[]): ErasureResult {
     return touched;
   });
   scrub(connection);
+  removeErasedFiles(connection, store.file, erasedFiles);
   store.published([...new Set(types)]);
   return { records: byRecord.size, fields: targets.length, olderBackups: backupsOf(store.file).length };
 }

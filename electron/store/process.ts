@@ -11,6 +11,7 @@ import { Sheets } from '../exchange/sheets/sheets.ts';
 import type { InternalProcedures, MessageFromStore, MessageToStore, StoreOptions } from '../ipc/messages.ts';
 import { Viewing } from '../viewing/viewing.ts';
 import { type Answers, answersOf } from './answers.ts';
+import { addAttachments, attachmentFile, sweepAttachments } from './attachments.ts';
 import { type ReadingAnswers, readingAnswers } from './readingAnswers.ts';
 import { sqliteFailure } from './sqliteFailure.ts';
 import { Store } from './store.ts';
@@ -47,6 +48,7 @@ async function open(options: StoreOptions): Promise<void> {
     now: () => new Date(),
   });
   await removePrivateFiles(store.file);
+  await sweepAttachments(store, store.time());
   const tell = (progress: Progress): void => send({ kind: 'publish', topic: 'progress', payload: progress });
   const { version: application, language } = options;
   const identity = parseIdentity(options.identity);
@@ -63,7 +65,7 @@ async function open(options: StoreOptions): Promise<void> {
   });
   const answers = {
     ...answersOf(store, { exchange, sheets, viewing, folder }),
-    ...internalAnswersOf(exchange, sheets, viewing, folder),
+    ...internalAnswersOf({ store, exchange, sheets, viewing, folder }),
   };
   running = { store, exchange, viewing, folder, answers };
   store.onChange((types) => send({ kind: 'publish', topic: 'changed', payload: { types } }));
@@ -71,13 +73,18 @@ async function open(options: StoreOptions): Promise<void> {
   folder.start();
 }
 
-function internalAnswersOf(
-  exchange: Exchange,
-  sheets: Sheets,
-  viewing: Viewing,
-  folder: SharedFolder,
-): InternalAnswers {
+interface Services {
+  readonly store: Store;
+  readonly exchange: Exchange;
+  readonly sheets: Sheets;
+  readonly viewing: Viewing;
+  readonly folder: SharedFolder;
+}
+
+function internalAnswersOf({ store, exchange, sheets, viewing, folder }: Services): InternalAnswers {
   return {
+    'internal.addAttachments': ({ owner, paths }) => addAttachments(store, owner, paths),
+    'internal.attachmentFile': ({ id }) => attachmentFile(store, id),
     'internal.view': ({ path }) => viewing.openPackage(path),
     'internal.viewOther': ({ path }) => viewing.openOther(path),
     'internal.export': ({ path, request }) => exchange.export(path, request),

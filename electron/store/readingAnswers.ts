@@ -2,6 +2,7 @@
 
 import type { Output, ParsedInput } from '../../shared/contract/contract.ts';
 import type { ANSWERED_BY_VIEW } from '../../shared/contract/viewing.ts';
+import { attachmentsOf } from './attachments.ts';
 import { recordDetail } from './detail.ts';
 import { findingsOf } from './findings.ts';
 import { historyOf, valuesOn } from './history.ts';
@@ -29,5 +30,6 @@ export function readingAnswers(store: Store): ReadingAnswers {
     'search.records': ({ text, limit }) => searchRecords(connection, text, limit),
     'overview.get': () => overviewOf(connection, store.today()),
     'findings.list': () => findingsOf(connection),
+    'attachments.list': (owner) => attachmentsOf(connection, store.file, owner),
   };
 }

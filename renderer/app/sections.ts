@@ -16,7 +16,7 @@ export const sections = [
   { name: 'advice', types: ['advice', 'recommendation', 'followUpAction'] },
   { name: 'council', types: ['councilMember', 'term'] },
   { name: 'planning', types: ['milestone', 'event'] },
-  { name: 'knowledge', types: ['intervention', 'knowledgeItem'] },
+  { name: 'knowledge', types: ['intervention', 'knowledgeItem', 'attachment'] },
   { name: 'programme', types: ['programme', 'goal', 'phenomenon', 'focusTheme', 'organisation', 'note'] },
 ] as const satisfies readonly Section[];
 

@@ -18,6 +18,7 @@ import {
   MapPin,
   MessageSquareQuote,
   NotebookPen,
+  Paperclip,
   Puzzle,
   Quote,
   Radar,
@@ -36,6 +37,8 @@ export interface Presentation {
   readonly sort?: readonly Sort[];
   /** The built-in view with which the list opens. */
   readonly view?: BuiltInViewName;
+  /** Records of this type are not made by filling in a form. */
+  readonly isMadeElsewhere?: true;
   /** What a new record starts with: the first step of its life. */
   readonly initial?: Patch;
   /** The lists of other records that together make this record's dossier, the most asked for first. */
@@ -145,6 +148,11 @@ const presentations: { readonly [Type in RecordTypeName]?: Presentation } = {
   event: { icon: CalendarDays, sort: latestFirst('startDate'), initial: { status: 'planned' } },
   knowledgeItem: { icon: Library, sort: latestFirst('publishedDate'), initial: { status: 'planned' } },
   note: { icon: NotebookPen, sort: latestFirst('date') },
+  attachment: {
+    icon: Paperclip,
+    columns: ['name', 'documentDate', 'project', 'advice', 'allocation', 'containsPersonal'],
+    isMadeElsewhere: true,
+  },
 };
 
 /** @returns how a record type presents itself; types without choices of their own follow the catalogue */

@@ -2,6 +2,7 @@
 
 import type { Fields, RecordType } from './define.ts';
 import type { Field, ValueOf } from './fields.ts';
+import { attachment } from './types/attachment.ts';
 import { advice, councilMember, followUpAction, recommendation, term } from './types/council.ts';
 import { links } from './types/links.ts';
 import { allocation, contribution, instrument } from './types/money.ts';
@@ -32,6 +33,7 @@ const definitions = [
   event,
   knowledgeItem,
   note,
+  attachment,
   ...links,
 ] as const;
 

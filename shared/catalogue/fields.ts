@@ -10,6 +10,8 @@ export interface FieldOptions {
   readonly searchable?: boolean;
   /** Shown as a column of the list before the user chooses columns. */
   readonly inList?: boolean;
+  /** Filled in by the program; a form shows it, but nobody types it. */
+  readonly byProgram?: boolean;
 }
 
 export interface TextField extends FieldOptions {

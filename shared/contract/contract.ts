@@ -1,6 +1,7 @@
 // The one list of everything that a window may ask: names, inputs and answers.
 
 import { z } from 'zod';
+import { attachmentProcedures } from './attachments.ts';
 import { changesProcedures } from './changes.ts';
 import { colleaguesProcedures } from './colleagues.ts';
 import { conflictProcedures } from './conflicts.ts';
@@ -156,6 +157,7 @@ export const contract = {
   ...sheetsProcedures,
   ...folderProcedures,
   ...viewingProcedures,
+  ...attachmentProcedures,
 } as const;
 
 export type Contract = typeof contract;

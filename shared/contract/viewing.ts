@@ -89,6 +89,7 @@ export const ANSWERED_BY_VIEW = [
   'search.records',
   'overview.get',
   'findings.list',
+  'attachments.list',
 ] as const;
 
 /** What one's own store goes on answering while a view is open, because it changes no record. Everything else waits. */

@@ -1,6 +1,7 @@
 // All texts of the interface in both languages, in the shape that i18next takes. One line an area.
 
 import { about as aboutEn } from './en/about.ts';
+import { attachment as attachmentEn } from './en/attachment.ts';
 import { changes as changesEn } from './en/changes.ts';
 import { chart as chartEn } from './en/chart.ts';
 import { choice as choiceEn } from './en/choice.ts';
@@ -36,6 +37,7 @@ import { type as typeEn } from './en/type.ts';
 import { view as viewEn } from './en/view.ts';
 import { viewing as viewingEn } from './en/viewing.ts';
 import { about as aboutNl } from './nl/about.ts';
+import { attachment as attachmentNl } from './nl/attachment.ts';
 import { changes as changesNl } from './nl/changes.ts';
 import { chart as chartNl } from './nl/chart.ts';
 import { choice as choiceNl } from './nl/choice.ts';
@@ -99,6 +101,7 @@ export const resources = {
       menu: menuNl,
       viewing: viewingNl,
       compare: compareNl,
+      attachment: attachmentNl,
       erasure: erasureNl,
       export: exportNl,
       package: dataPackageNl,
@@ -138,6 +141,7 @@ export const resources = {
       menu: menuEn,
       viewing: viewingEn,
       compare: compareEn,
+      attachment: attachmentEn,
       erasure: erasureEn,
       export: exportEn,
       package: dataPackageEn,

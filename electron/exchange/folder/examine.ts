@@ -7,7 +7,7 @@ import type { Change } from '../../../shared/merge/change.ts';
 import { sqliteFailure } from '../../store/sqliteFailure.ts';
 import type { Store } from '../../store/store.ts';
 import { holdsTakenBack } from '../../store/takenBack.ts';
-import { acceptPackage, openForMerging } from '../acceptPackage.ts';
+import { acceptPackage, type MergeablePackage, openForMerging } from '../acceptPackage.ts';
 import { senderState } from '../colleagues.ts';
 import { privateFile } from '../privateFile.ts';
 import type { ExchangePackage } from '../readExchange.ts';
@@ -66,12 +66,12 @@ function judgeOther(
 /** @returns how many of the news were new indeed */
 async function takeIn(
   { store, backUp }: Examiner,
-  opened: ExchangePackage,
+  opened: MergeablePackage,
   { news, state }: Extract<Verdict, { readonly outcome: 'taken' }>,
 ): Promise<number> {
   if (state !== 'known') return 0;
   if (news.length > 0) await backUp();
-  return acceptPackage(store, { ...opened, changes: news }, state).newChanges;
+  return (await acceptPackage(store, { ...opened, changes: news }, state)).newChanges;
 }
 
 /** @returns why a package was refused; undefined when something else went wrong */
@@ -93,15 +93,19 @@ function troubleHere(error: unknown, store: Store): FolderTrouble {
 async function judgeCopy(examiner: Examiner, place: string, copy: string, known: Remembered): Promise<Remembered> {
   const { store, fingerprint, isCancelled } = examiner;
   let row = known;
+  let opened: MergeablePackage | undefined;
   try {
-    const opened = await openForMerging(store.connection, copy, { onProgress: () => undefined, isCancelled });
+    opened = await openForMerging(store, copy, { onProgress: () => undefined, isCancelled });
     const { descriptor, signer, inventory } = opened;
     const { name, replica } = descriptor.weerwerk.sender;
     row = { ...row, name, replica, madeAt: descriptor.created, fingerprint: signer?.fingerprint ?? null };
     const news = await newsIn(store.connection, opened.changes);
     const isOwnPlace = place === placeOf(fingerprint);
     const verdict = isOwnPlace ? judgeOwn(opened, fingerprint, news) : judgeOther(examiner, place, opened, news);
-    if (verdict.outcome !== 'taken') return { ...row, outcome: verdict.outcome, reason: verdict.reason };
+    if (verdict.outcome !== 'taken') {
+      opened.attachments.discard();
+      return { ...row, outcome: verdict.outcome, reason: verdict.reason };
+    }
     const newChanges = await takeIn(examiner, opened, verdict);
     // What a stranger says to have counts for nothing.
     const isBelieved = verdict.state === 'known' || verdict.state === 'own';
@@ -116,6 +120,8 @@ async function judgeCopy(examiner: Examiner, place: string, copy: string, known:
     const reason = refusalOf(error);
     if (reason === undefined) throw error;
     return { ...row, outcome: 'refused', reason };
+  } finally {
+    opened?.attachments.discard();
   }
 }
 

@@ -12,7 +12,8 @@ import { presentationOf } from '../presentation.ts';
 interface ListEmptyProps {
   readonly state: ListState;
   readonly onClear: () => void;
-  readonly onNew: () => void;
+  /** Undefined where records of this type are not made here. */
+  readonly onNew: (() => void) | undefined;
 }
 
 export function ListEmpty({ state, onClear, onNew }: ListEmptyProps) {
@@ -35,9 +36,11 @@ export function ListEmpty({ state, onClear, onNew }: ListEmptyProps) {
       icon={presentationOf(type).icon}
       title={t('list.empty.nothing', { what: inSentence(labels.other(type)) })}
       action={
-        <Button icon={Plus} onPress={onNew}>
-          {t('list.new', { label: labels.one(type), what: inSentence(labels.one(type)) })}
-        </Button>
+        onNew && (
+          <Button icon={Plus} onPress={onNew}>
+            {t('list.new', { label: labels.one(type), what: inSentence(labels.one(type)) })}
+          </Button>
+        )
       }
     >
       {textAt(t, `type.${type}.empty`)}

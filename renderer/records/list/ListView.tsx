@@ -71,7 +71,8 @@ export function ListView({ type, address, go, drafts }: ListViewProps) {
 
   const openNew = () => go({ record: NEW_RECORD, tab: undefined, prefill: undefined });
   const isViewing = useIsViewing();
-  useCommand('new', openNew, { enabled: !isViewing });
+  const canMake = !isViewing && presentationOf(type).isMadeElsewhere !== true;
+  useCommand('new', openNew, { enabled: canMake });
   useCommand('find', () => search.current?.focus());
 
   const remove = async (ids: readonly string[]) => {
@@ -115,7 +116,7 @@ export function ListView({ type, address, go, drafts }: ListViewProps) {
           </>
         }
         actions={
-          !isViewing && (
+          canMake && (
             <Button icon={Plus} variant="primary" keys={keyOf('new')} onPress={openNew}>
               {t('list.new', { label: labels.one(type), what: what.one })}
             </Button>
@@ -133,7 +134,7 @@ export function ListView({ type, address, go, drafts }: ListViewProps) {
         <Banner tone="info">{t('list.group.tooMany', { max: MAX_GROUPS, field: labels.field(type, group) })}</Banner>
       )}
       {isEmpty ? (
-        <ListEmpty state={shown} onClear={clear} onNew={openNew} />
+        <ListEmpty state={shown} onClear={clear} onNew={canMake ? openNew : undefined} />
       ) : (
         <RecordGrid
           label={t('list.grid.label', { what: what.other })}

@@ -52,7 +52,7 @@ export function FormSectionFields({ type, section, form, autoFocusTitle }: FormS
                   onBlur={field.onBlur}
                   hint={labels.hint(type, name)}
                   error={fieldState.error?.message}
-                  isReadOnly={isViewing}
+                  isReadOnly={isViewing || fieldOf(type, name)?.byProgram === true}
                   autoFocus={autoFocusTitle && name === title}
                 />
               )}

@@ -4,6 +4,7 @@ import { ArrowLeft, Lock, Trash2, Undo2, X } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type RecordTypeName, recordTypeOf } from '../../../shared/catalogue/catalogue.ts';
+import { attachmentFieldOf } from '../../../shared/contract/attachments.ts';
 import type { Draft } from '../../../shared/contract/contract.ts';
 import type { RecordDetail } from '../../../shared/contract/queries.ts';
 import { useCommand } from '../../app/commandHandlers.ts';
@@ -25,6 +26,7 @@ import { presentationOf } from '../presentation.ts';
 import type { Go } from '../useListAddress.ts';
 import { useSaveRecords } from '../useSaveRecords.ts';
 import { useValueText } from '../valueText.ts';
+import { AttachmentsTab } from './AttachmentsTab.tsx';
 import { ConflictBanner } from './ConflictBanner.tsx';
 import { DossierTab } from './DossierTab.tsx';
 import { draftKey } from './draft.ts';
@@ -121,6 +123,13 @@ function DeletedBanner({ detail }: { readonly detail: RecordDetail }) {
   );
 }
 
+/** How much is behind a tab, where that is worth knowing before opening it. */
+function countOf(tab: RecordTab, { links, referrers }: RecordDetail): { readonly count?: number } {
+  const files = referrers.find(({ type }) => type === 'attachment')?.count ?? 0;
+  const count = tab === 'links' ? links.length : tab === 'attachments' ? files : 0;
+  return count > 0 ? { count } : {};
+}
+
 export function RecordPane({ type, id, address, go, drafts, coversList }: RecordPaneProps) {
   const { t } = useTranslation();
   const labels = useLabels();
@@ -133,7 +142,13 @@ export function RecordPane({ type, id, address, go, drafts, coversList }: Record
   const close = () => go({ record: undefined, tab: undefined, prefill: undefined });
   useCommand('close', close);
 
-  const tabs: readonly RecordTab[] = dossier ? ['data', 'dossier', 'links', 'history'] : ['data', 'links', 'history'];
+  const tabs: readonly RecordTab[] = [
+    'data',
+    ...(dossier ? (['dossier'] as const) : []),
+    'links',
+    ...(attachmentFieldOf(type) === undefined ? [] : (['attachments'] as const)),
+    'history',
+  ];
   const tab = address.tab !== undefined && tabs.includes(address.tab) && !isNew ? address.tab : 'data';
   const onSaved = (savedId: string, wasNew: boolean) => {
     if (!wasNew) return;
@@ -161,12 +176,13 @@ export function RecordPane({ type, id, address, go, drafts, coversList }: Record
           tabs={tabs.map((name) => ({
             id: name,
             label: t(`record.tabs.${name}`),
-            ...(name === 'links' && detail.links.length > 0 ? { count: detail.links.length } : {}),
+            ...countOf(name, detail),
           }))}
         >
           {tab === 'data' && form}
           {tab === 'dossier' && <DossierTab detail={detail} />}
           {tab === 'links' && <LinksTab detail={detail} />}
+          {tab === 'attachments' && <AttachmentsTab detail={detail} />}
           {tab === 'history' && <HistoryTab detail={detail} />}
         </Tabs>
       )}

@@ -4,6 +4,9 @@ import type { dialog as nl } from '../nl/dialog.ts';
 import type { Texts } from '../texts.ts';
 
 export const dialog: Texts<typeof nl> = {
+  attachmentTitle: 'Add files',
+  attachmentButton: 'Add',
+  attachmentSaveTitle: 'Save file as',
   exportTitle: 'Save data package',
   exportButton: 'Make package',
   importTitle: 'Choose a data package',

@@ -36,6 +36,14 @@ export const error: Texts<typeof nl> = {
   readOnlyView:
     'You are viewing a snapshot, in which nothing can be changed. Nothing was saved. Close the snapshot to go on working.',
   previewExpired: 'This preview has expired. Nothing was taken over. Open the data package again.',
+  attachmentMissing:
+    'The file {{detail}} is not here: it did not come with the package. Ask its sender for a package with attachments.',
+  fileTooLarge:
+    'The file {{detail}} is larger than 25 MB. Nothing was added. Make it smaller or refer to it by a link.',
+  fileEmpty: 'The file {{detail}} is empty. Nothing was added. Choose another file.',
+  notAFile: '{{detail}} is no file. Nothing was added. Choose a file, not a folder.',
+  fileNotOpened:
+    'The file {{detail}} is not opened from Weerwerk, because it may be a program. Save it elsewhere first and have it checked.',
   fileUnreadable:
     'The file {{detail}} cannot be read. Nothing was changed. Check that it still exists and that you may open it.',
   fileUnwritable:

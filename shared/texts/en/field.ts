@@ -238,4 +238,18 @@ export const field: Texts<typeof nl> = {
     advice: 'Advice',
     instrument: 'Instrument',
   },
+  attachment: {
+    name: 'Name',
+    mediaType: 'Kind of file',
+    bytes: 'Size in bytes',
+    sha256: 'Checksum (SHA-256)',
+    documentDate: 'Date of the document',
+    containsPersonal: 'Contains personal data',
+    description: 'Description',
+    project: 'Project',
+    advice: 'Advice',
+    allocation: 'Allocation',
+    municipality: 'Municipality',
+    event: 'Event',
+  },
 };

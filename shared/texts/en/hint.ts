@@ -92,4 +92,7 @@ export const hint: Texts<typeof nl> = {
     period: 'For when the day is not known, such as ‘May 2024’. Do not make up a date.',
     participants: 'The number only, no names.',
   },
+  attachment: {
+    containsPersonal: 'Not filled in counts as yes: the file then stays out of packages without personal data.',
+  },
 };

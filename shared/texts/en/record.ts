@@ -19,7 +19,14 @@ export const record: Texts<typeof nl> = {
   updated: 'Last changed on {{when}} by {{who}}',
   confidential: 'Confidential',
   figures: 'Key figures',
-  tabs: { label: 'Parts', data: 'Data', dossier: 'Dossier', links: 'Links', history: 'History' },
+  tabs: {
+    label: 'Parts',
+    data: 'Data',
+    dossier: 'Dossier',
+    links: 'Links',
+    attachments: 'Attachments',
+    history: 'History',
+  },
   section: {
     main: 'Data',
     texts: 'Texts',

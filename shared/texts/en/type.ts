@@ -110,6 +110,11 @@ export const type: Texts<typeof nl> = {
     other: 'Notes',
     empty: 'Notes about a project, municipality, area, advice or instrument belong here.',
   },
+  attachment: {
+    one: 'Attachment',
+    other: 'Attachments',
+    empty: 'Add files to a project, advice, allocation, municipality or event. Here they are together.',
+  },
   goalPhenomenon: { one: 'Phenomenon of goal', other: 'Phenomena of goals' },
   instrumentFocusTheme: { one: 'Theme of instrument', other: 'Themes of instruments' },
   instrumentPhenomenon: { one: 'Phenomenon of instrument', other: 'Phenomena of instruments' },

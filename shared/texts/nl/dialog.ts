@@ -1,6 +1,9 @@
 // De eigen vensters van het besturingssysteem: bestanden kiezen, en melden dat starten niet lukt.
 
 export const dialog = {
+  attachmentTitle: 'Bestanden toevoegen',
+  attachmentButton: 'Toevoegen',
+  attachmentSaveTitle: 'Bestand bewaren als',
   exportTitle: 'Gegevenspakket opslaan',
   exportButton: 'Pakket maken',
   importTitle: 'Gegevenspakket kiezen',

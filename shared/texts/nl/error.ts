@@ -36,6 +36,14 @@ export const error = {
   readOnlyView:
     'U bekijkt een momentopname; daarin kan niets worden gewijzigd. Er is niets opgeslagen. Sluit de momentopname om verder te werken.',
   previewExpired: 'Deze voorvertoning is verlopen. Er is niets overgenomen. Open het gegevenspakket opnieuw.',
+  attachmentMissing:
+    'Het bestand {{detail}} is hier niet: het kwam niet mee met het pakket. Vraag de afzender om een pakket met bijlagen.',
+  fileTooLarge:
+    'Het bestand {{detail}} is groter dan 25 MB. Er is niets toegevoegd. Maak het kleiner of verwijs ernaar met een koppeling.',
+  fileEmpty: 'Het bestand {{detail}} is leeg. Er is niets toegevoegd. Kies een ander bestand.',
+  notAFile: '{{detail}} is geen bestand. Er is niets toegevoegd. Kies een bestand, geen map.',
+  fileNotOpened:
+    'Het bestand {{detail}} wordt niet vanuit Weerwerk geopend, omdat het een programma kan zijn. Bewaar het eerst elders en laat het controleren.',
   fileUnreadable:
     'Het bestand {{detail}} kan niet worden gelezen. Er is niets gewijzigd. Controleer of het nog bestaat en of u het mag openen.',
   fileUnwritable:

@@ -235,4 +235,18 @@ export const field = {
     advice: 'Advies',
     instrument: 'Instrument',
   },
+  attachment: {
+    name: 'Naam',
+    mediaType: 'Soort bestand',
+    bytes: 'Grootte in bytes',
+    sha256: 'Controlegetal (SHA-256)',
+    documentDate: 'Datum van het stuk',
+    containsPersonal: 'Bevat persoonsgegevens',
+    description: 'Omschrijving',
+    project: 'Project',
+    advice: 'Advies',
+    allocation: 'Verdeling',
+    municipality: 'Gemeente',
+    event: 'Bijeenkomst',
+  },
 } as const;

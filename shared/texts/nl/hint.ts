@@ -88,4 +88,8 @@ export const hint = {
     period: 'Voor als de dag niet bekend is, bijvoorbeeld ‘mei 2024’. Verzin geen datum.',
     participants: 'Alleen het aantal, geen namen.',
   },
+  attachment: {
+    containsPersonal:
+      'Niet ingevuld telt als ja: het bestand gaat dan niet mee met een pakket zonder persoonsgegevens.',
+  },
 } as const;

@@ -16,7 +16,14 @@ export const record = {
   updated: 'Laatst gewijzigd op {{when}} door {{who}}',
   confidential: 'Vertrouwelijk',
   figures: 'Kerncijfers',
-  tabs: { label: 'Onderdelen', data: 'Gegevens', dossier: 'Dossier', links: 'Koppelingen', history: 'Geschiedenis' },
+  tabs: {
+    label: 'Onderdelen',
+    data: 'Gegevens',
+    dossier: 'Dossier',
+    links: 'Koppelingen',
+    attachments: 'Bijlagen',
+    history: 'Geschiedenis',
+  },
   section: {
     main: 'Gegevens',
     texts: 'Teksten',

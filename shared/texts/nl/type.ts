@@ -107,6 +107,11 @@ export const type = {
     other: 'Notities',
     empty: 'Hier komen aantekeningen bij een project, gemeente, gebied, advies of instrument.',
   },
+  attachment: {
+    one: 'Bijlage',
+    other: 'Bijlagen',
+    empty: 'Voeg bestanden toe bij een project, advies, verdeling, gemeente of bijeenkomst. Hier staan ze bij elkaar.',
+  },
   goalPhenomenon: { one: 'Fenomeen bij doelstelling', other: 'Fenomenen bij doelstellingen' },
   instrumentFocusTheme: { one: 'Thema bij instrument', other: 'Thema’s bij instrumenten' },
   instrumentPhenomenon: { one: 'Fenomeen bij instrument', other: 'Fenomenen bij instrumenten' },
