@@ -23,8 +23,7 @@ const ENTITIES: { readonly [character: string]: string } = {
 
 // HTML allows no control characters but tab and line ends. Those that turn the direction of writing would turn the words
 // of this page around them as well.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: this is the set that is left out
-const UNSHOWABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const UNSHOWABLE = /(?![\t\n\r])[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
 /** @returns the text as it may stand in an element or between the quotation marks of an attribute */
 export function escapeHtml(text: string): string {

@@ -82,6 +82,11 @@ export class Words {
     return html`<span class="state ${tone}"><span aria-hidden="true">${SIGNS[tone]}</span> ${label}</span>`;
   }
 
+  /** @returns a name, or words for one that nobody filled in: a row must be called something */
+  name(text: string | null | undefined): string {
+    return text || this.text('notFilledIn');
+  }
+
   /** @returns what a record is called; words for one that is not in the package */
   title(id: string | null | undefined): string {
     if (!id) return '';

@@ -55,7 +55,7 @@ function dueList({ words, figures }: SectionInput): Html {
     type: 'milestone',
     rows: figures.due,
     columns: [
-      { head: words.text('lists.dueTitle'), isHead: true, cell: ({ title }) => title },
+      { head: words.text('lists.dueTitle'), isHead: true, cell: ({ title }) => words.name(title) },
       { head: words.text('lists.dueWhat'), cell: ({ type }) => whatIsDue(type, words) },
       { head: words.text('lists.dueDate'), isShort: true, cell: ({ date }) => words.date(date) },
       { head: words.text('lists.dueDays'), cell: ({ days }) => relativeDays(days, words.language) },
@@ -71,7 +71,7 @@ function projectList({ words, records }: SectionInput): Html {
     type: 'project',
     rows: byName,
     columns: [
-      { head: label('name'), isHead: true, cell: ({ name }) => name },
+      { head: label('name'), isHead: true, cell: ({ name }) => words.name(name) },
       { head: label('code'), isShort: true, cell: ({ code }) => code },
       { head: label('status'), cell: ({ status }) => words.state('project', 'status', status) },
       { head: label('health'), cell: ({ health }) => words.state('project', 'health', health) },
@@ -93,7 +93,7 @@ function municipalityList({ words, records }: SectionInput): Html {
     type: 'municipality',
     rows: municipalityLines(records, words),
     columns: [
-      { head: label('name'), isHead: true, cell: ({ name }) => name },
+      { head: label('name'), isHead: true, cell: ({ name }) => words.name(name) },
       { head: label('code'), isShort: true, cell: ({ code }) => code },
       { head: label('province'), cell: ({ province }) => words.choice('municipality', 'province', province) },
       { head: words.text('lists.areas'), cell: ({ areas }) => areas.join(', ') },
@@ -113,7 +113,7 @@ function moneyList({ words, records }: SectionInput): Html {
       {
         head: words.label(fieldKey('allocation', 'municipality')),
         isHead: true,
-        cell: (row) => words.title(row.municipality),
+        cell: (row) => words.name(words.title(row.municipality)),
       },
       { head: words.text('money.instrument'), cell: ({ instrument }) => words.title(instrument) },
       { head: words.text('lists.lines'), isNumber: true, cell: ({ lines }) => words.number(lines) },
@@ -134,7 +134,7 @@ function adviceList({ words, records }: SectionInput): Html {
     type: 'advice',
     rows: byNumber,
     columns: [
-      { head: label('name'), isHead: true, cell: ({ name }) => name },
+      { head: label('name'), isHead: true, cell: ({ name }) => words.name(name) },
       { head: label('number'), isShort: true, cell: ({ number }) => number },
       { head: label('kind'), cell: ({ kind }) => words.choice('advice', 'kind', kind) },
       { head: label('status'), cell: ({ status }) => words.state('advice', 'status', status) },
@@ -167,7 +167,7 @@ function recommendationList({ words, records }: SectionInput): Html {
     columns: [
       { head: label('advice'), cell: adviceOf },
       { head: label('number'), isNumber: true, cell: ({ number }) => number },
-      { head: label('name'), isHead: true, cell: ({ name }) => name },
+      { head: label('name'), isHead: true, cell: ({ name }) => words.name(name) },
       {
         head: label('responseState'),
         cell: (row) => words.state('recommendation', 'responseState', row.responseState),

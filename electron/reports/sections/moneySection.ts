@@ -35,7 +35,7 @@ function instrumentTable({ words, figures }: SectionInput): Html {
     id: 'instruments-table',
     caption: words.text('money.instruments'),
     columns: [
-      { head: words.text('money.instrument'), isHead: true, cell: ({ name }) => name },
+      { head: words.text('money.instrument'), isHead: true, cell: ({ name }) => words.name(name) },
       { head: words.text('money.kind'), cell: ({ kind }) => words.choice('instrument', 'kind', kind) },
       {
         head: words.text('money.contributed'),
@@ -66,7 +66,7 @@ function partsOf(instrument: InstrumentMoney, input: SectionInput): Html | undef
     id: `parts-${input.figures.money.indexOf(instrument)}`,
     caption: title,
     columns: [
-      { head: words.text('money.contribution'), isHead: true, cell: ({ name }) => name },
+      { head: words.text('money.contribution'), isHead: true, cell: ({ name }) => words.name(name) },
       { head: words.text('money.organisation'), cell: ({ id }) => words.title(givers.get(id)) },
       { head: words.text('money.partOf'), cell: ({ partOf }) => words.title(partOf) },
       {

@@ -27,7 +27,7 @@ export function placesSection({ words, figures }: SectionInput): Section {
     caption: words.text('places.caption'),
     columns: [
       { head: words.text('places.number'), isNumber: true, cell: numberOf },
-      { head: words.text('places.area'), isHead: true, cell: ({ name }) => name },
+      { head: words.text('places.area'), isHead: true, cell: ({ name }) => words.name(name) },
       { head: words.text('places.municipality'), cell: ({ municipality }) => municipality },
       { head: words.text('places.projects'), isNumber: true, cell: ({ projects }) => words.number(projects) },
       { head: words.text('places.awarded'), isNumber: true, cell: ({ awarded }) => words.money(awarded) },
