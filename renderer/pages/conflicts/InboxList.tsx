@@ -1,6 +1,7 @@
 // The list of questions: find one, open it, or tick several to decide at once.
 
 import { ListChecks } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ConflictRow } from '../../../shared/contract/conflicts.ts';
 import { DELETED } from '../../../shared/merge/change.ts';
@@ -97,10 +98,14 @@ function Row({ row, isOpen, isTicked, onTick, onOpen }: RowProps) {
   const labels = useLabels();
   const format = useFormat();
   const { type, title, field, author, at, isPutOff } = row;
+  const line = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isOpen) line.current?.scrollIntoView({ block: 'nearest' });
+  }, [isOpen]);
   const name = title || labels.one(type);
   const question = field === DELETED ? t('conflicts.deletion.field') : labels.field(type, field);
   return (
-    <li className="ww-inbox__row" data-open={isOpen || undefined}>
+    <li ref={line} className="ww-inbox__row" data-open={isOpen || undefined}>
       <Checkbox
         isSelected={isTicked}
         onChange={onTick}
