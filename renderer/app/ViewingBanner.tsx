@@ -25,12 +25,13 @@ export function ViewingBanner() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const titleOf = useViewTitle();
+  const nameOf = useViewTitle('name');
   const view = viewingStore((state) => state.view);
   const close = useAct('viewing.close', { onSuccess: () => void navigate({ to: '/' }) });
   useFollowedView();
   useEffect(() => {
-    document.title = view ? `${titleOf(view)} – Weerwerk` : 'Weerwerk';
-  }, [view, titleOf]);
+    document.title = view ? `${nameOf(view)} – Weerwerk` : 'Weerwerk';
+  }, [view, nameOf]);
   if (!view) return null;
   return (
     <aside className="ww-viewing" aria-label={t('viewing.banner')}>

@@ -78,7 +78,7 @@ interface FoundProps {
 function Found({ comparison, sides, view, other }: FoundProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const titleOf = useViewTitle();
+  const titleOf = useViewTitle('name');
   const { token, counts, fieldTotal, incomparable } = comparison;
   const name = (side: CompareSide | null): string => {
     if (side?.kind === 'date') return t('compare.side.dateIs', { date: format.date(side.date) });

@@ -31,7 +31,7 @@ export interface SideChoiceProps {
 
 export function SideChoice({ label, form, view, other, onChange }: SideChoiceProps) {
   const { t } = useTranslation();
-  const titleOf = useViewTitle();
+  const titleOf = useViewTitle('name');
   return (
     <div className="ww-compare__side">
       <Select

@@ -11,6 +11,12 @@ export const viewing: Texts<typeof nl> = {
     openData: 'You are viewing open data, as on {{when}}.',
     own: 'You are viewing your own records as they were on {{when}}.',
   },
+  name: {
+    exchange: 'Package of {{sender}}, made on {{when}}',
+    snapshot: 'Snapshot of {{sender}}, as on {{when}}',
+    openData: 'Open data, as on {{when}}',
+    own: 'Own records on {{when}}',
+  },
   readOnly: 'Nothing can be changed here.',
   withoutPersonal: 'Personal data and confidential records were left out.',
   unknown_one: '{{count}} part is not known to this version of Weerwerk and is not shown.',

@@ -8,6 +8,12 @@ export const viewing = {
     openData: 'U bekijkt open gegevens, stand {{when}}.',
     own: 'U bekijkt uw eigen gegevens zoals ze waren op {{when}}.',
   },
+  name: {
+    exchange: 'Pakket van {{sender}}, gemaakt op {{when}}',
+    snapshot: 'Momentopname van {{sender}}, stand {{when}}',
+    openData: 'Open gegevens, stand {{when}}',
+    own: 'Eigen gegevens op {{when}}',
+  },
   readOnly: 'Wijzigen kan hier niet.',
   withoutPersonal: 'Persoonsgegevens en vertrouwelijke gegevens zijn weggelaten.',
   unknown_one: '{{count}} onderdeel kent deze versie van Weerwerk niet; het is niet te zien.',
