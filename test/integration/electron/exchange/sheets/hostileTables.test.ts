@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { TABLE_REFUSALS, ZIP_REFUSALS } from '../../../../../electron/exchange/sheets/refuseTable.ts';
+import { Sheets } from '../../../../../electron/exchange/sheets/sheets.ts';
 import { TABLE_LIMITS } from '../../../../../electron/exchange/sheets/tableLimits.ts';
 import { resources } from '../../../../../shared/texts/index.ts';
 import { emptyStore, temporaryFolder } from '../../../../support/stores.ts';
@@ -177,11 +178,13 @@ it('a sheet of ours whose description was tampered with is refused', async () =>
 
 it('reading can be stopped', async () => {
   const store = await emptyStore();
-  const sheets = sheetsOf(store);
+  let stops = true;
+  const sheets: Sheets = new Sheets(store, () => {
+    if (stops) sheets.cancel();
+  });
   const path = fileOf(`Naam;Status\n${'Plan;Idee\n'.repeat(100_000)}`);
-  const reading = sheets.open(path);
-  setTimeout(() => sheets.cancel(), 1);
-  await expect(reading).rejects.toMatchObject({ report: { code: 'cancelled' } });
+  await expect(sheets.open(path)).rejects.toMatchObject({ report: { code: 'cancelled' } });
+  stops = false;
   writeFileSync(path, 'Naam;Status\nPlan;Idee\n');
   expect((await openForeign(sheets, path)).rows).toBe(1);
 });
