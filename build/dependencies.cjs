@@ -33,8 +33,8 @@ module.exports = {
     {
       name: 'store-and-exchange-without-electron',
       severity: 'error',
-      from: { path: '^electron/(store|exchange|reports|viewing)/|^electron/cli\\.ts' },
-      to: { path: '^(node_modules/)?electron($|/(?!store|exchange|reports|viewing|ipc/messages|profile|jsonFile))' },
+      from: { path: '^electron/(store|exchange|reports|viewing)/|^electron/cli(\\.ts|/)' },
+      to: { path: '^(node_modules/)?electron($|/(?!cli/|store|exchange|reports|viewing|ipc/messages|profile|jsonFile))' },
     },
   ],
   options: {

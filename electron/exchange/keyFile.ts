@@ -76,6 +76,12 @@ export function isOpenKeyFile(file: string): boolean {
   return contentOf(file)?.protection === 'none';
 }
 
+/** @returns the fingerprint of a key that lies there protected; undefined for one in the open, or none */
+export function protectedFingerprintIn(file: string): string | undefined {
+  const content = contentOf(file);
+  return content === undefined || content.protection === 'none' ? undefined : content.fingerprint;
+}
+
 function temporary(): OpenedKey {
   return { identity: createIdentity(), protection: 'none', notice: 'keyTemporary' };
 }
