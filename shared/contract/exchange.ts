@@ -10,9 +10,9 @@ import {
   type OpenedPackage,
   type PersonalPage,
   type PreviewPage,
+  previewQuery,
 } from './packages.ts';
 import { ask, nothing } from './procedure.ts';
-import { recordTypeName } from './queries.ts';
 
 export const exchangeProcedures = {
   /** Which personal data a package would hold. */
@@ -28,17 +28,7 @@ export const exchangeProcedures = {
   'exchange.preview': ask('main', nothing).returns<OpenedPackage | null>(),
   /** Opens the encrypted package that was chosen last, and previews it. */
   'exchange.unlock': ask('store', z.strictObject({ passphrase: z.string().min(1).max(200) })).returns<ImportPreview>(),
-  'exchange.previewFields': ask(
-    'store',
-    z.strictObject({
-      token: z.string(),
-      search: z.string().max(200).default(''),
-      effect: z.enum(['new', 'changed', 'deleted', 'conflict']).optional(),
-      type: recordTypeName.optional(),
-      offset: z.int().min(0),
-      limit: z.int().min(1).max(500),
-    }),
-  ).returns<PreviewPage>(),
+  'exchange.previewFields': ask('store', previewQuery).returns<PreviewPage>(),
   /**
    * Merges what was previewed. `trust` says that the person checked who sent it: needed unless the sender is known, and
    * remembered for the next package.

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import type { FieldValue, RecordTypeName } from '../catalogue/catalogue.ts';
-import { recordId } from './queries.ts';
+import { recordId, recordTypeName } from './queries.ts';
 
 export const PACKAGE_KINDS = ['exchange', 'snapshot', 'openData'] as const;
 /**
@@ -114,6 +114,16 @@ export interface PreviewField {
   readonly author: string;
   readonly at: string;
 }
+
+/** Which of the fields of a preview or a comparison, and how many at a time. */
+export const previewQuery = z.strictObject({
+  token: z.string(),
+  search: z.string().max(200).default(''),
+  effect: z.enum(['new', 'changed', 'deleted', 'conflict']).optional(),
+  type: recordTypeName.optional(),
+  offset: z.int().min(0),
+  limit: z.int().min(1).max(500),
+});
 
 export interface PreviewPage {
   readonly total: number;

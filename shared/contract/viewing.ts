@@ -1,9 +1,15 @@
 // Looking at a package, or at one's own store as it was, without importing anything; and comparing two of those.
 
 import { z } from 'zod';
-import type { ExportScope, PackageKind, PreviewCount, PreviewPage, SenderState } from './packages.ts';
+import {
+  type ExportScope,
+  type PackageKind,
+  type PreviewCount,
+  type PreviewPage,
+  previewQuery,
+  type SenderState,
+} from './packages.ts';
 import { ask, nothing } from './procedure.ts';
-import { recordTypeName } from './queries.ts';
 
 const isoDate = z.iso.date();
 
@@ -63,17 +69,7 @@ export const viewingProcedures = {
   /** Asks for another package to compare with. Null when cancelled. */
   'compare.openOther': ask('main', nothing).returns<ViewState | null>(),
   'compare.run': ask('store', z.strictObject({ left: side, right: side })).returns<Comparison>(),
-  'compare.fields': ask(
-    'store',
-    z.strictObject({
-      token: z.string(),
-      search: z.string().max(200).default(''),
-      effect: z.enum(['new', 'changed', 'deleted', 'conflict']).optional(),
-      type: recordTypeName.optional(),
-      offset: z.int().min(0),
-      limit: z.int().min(1).max(500),
-    }),
-  ).returns<PreviewPage>(),
+  'compare.fields': ask('store', previewQuery).returns<PreviewPage>(),
 } as const;
 
 /** What is answered from the view while one is open; of conflicts, imports and packages a view has none. */

@@ -6,6 +6,7 @@ import { useAsk } from '../../bridge/useAsk.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { useFormat } from '../../texts/useFormat.ts';
 import { useLabels } from '../../texts/useLabels.ts';
+import '../../components/DataTable.css';
 
 export function ErasureRegister() {
   const { t } = useTranslation();
@@ -16,7 +17,7 @@ export function ErasureRegister() {
     <Panel title={t('erasure.register.title')}>
       {data.length === 0 && <p className="ww-muted">{t('erasure.register.empty')}</p>}
       {data.length > 0 && (
-        <table className="ww-erasure__table">
+        <table className="ww-table">
           <caption className="ww-visually-hidden">{t('erasure.register.title')}</caption>
           <thead>
             <tr>

@@ -8,6 +8,7 @@ import { EmptyState } from '../../components/EmptyState.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { errorSentence } from '../../texts/errorSentence.ts';
 import { useFormat } from '../../texts/useFormat.ts';
+import '../../components/DataTable.css';
 
 export function ExportRegister() {
   const { t } = useTranslation();
@@ -19,7 +20,7 @@ export function ExportRegister() {
   return (
     <Panel title={t('export.register.title')} isFlush>
       <div className="ww-exchange__scroll">
-        <table className="ww-exchange__table">
+        <table className="ww-table">
           <caption className="ww-visually-hidden">{t('export.register.title')}</caption>
           <thead>
             <tr>

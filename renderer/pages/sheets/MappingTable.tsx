@@ -9,6 +9,7 @@ import { Select, type SelectOption } from '../../components/Select.tsx';
 import { useLabels } from '../../texts/useLabels.ts';
 import { ColumnReading } from './ColumnReading.tsx';
 import { withField, withReading } from './mappingEdits.ts';
+import '../../components/DataTable.css';
 
 export interface MappingTableProps {
   readonly table: ForeignTable;
@@ -39,7 +40,7 @@ export function MappingTable({ table, mapping, onChange }: MappingTableProps) {
   const options = useFieldOptions(mapping.type);
   const remembered = new Set(table.mapping.type === mapping.type ? table.mapping.remembered : []);
   return (
-    <table className="ww-sheets__table ww-sheets__table--mapping">
+    <table className="ww-table ww-table--mapping">
       <thead>
         <tr>
           <th scope="col">{t('sheets.mapping.column')}</th>

@@ -5,6 +5,7 @@ import type { TableCheck } from '../../../shared/contract/sheets.ts';
 import { useFormat } from '../../texts/useFormat.ts';
 import { useLabels } from '../../texts/useLabels.ts';
 import { useCellProblem } from './useCellProblem.ts';
+import '../../components/DataTable.css';
 
 export function ProblemTable({ check }: { readonly check: TableCheck }) {
   const { t } = useTranslation();
@@ -20,8 +21,8 @@ export function ProblemTable({ check }: { readonly check: TableCheck }) {
         </p>
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1) */}
-      <section className="ww-sheets__room" aria-label={t('sheets.check.problemCells')} tabIndex={0}>
-        <table className="ww-sheets__table">
+      <section className="ww-table-room" aria-label={t('sheets.check.problemCells')} tabIndex={0}>
+        <table className="ww-table">
           <thead>
             <tr>
               <th scope="col">{t('sheets.check.cell')}</th>

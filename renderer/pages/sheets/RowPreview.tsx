@@ -13,6 +13,7 @@ import { type Titles, useValueText } from '../../records/valueText.ts';
 import { useFormat } from '../../texts/useFormat.ts';
 import { useLabels } from '../../texts/useLabels.ts';
 import { useCellProblem } from './useCellProblem.ts';
+import '../../components/DataTable.css';
 
 const PAGE = 20;
 const TONES: { readonly [Effect in RowEffect]: Tone } = {
@@ -84,8 +85,8 @@ function RowTable({ check, rows, titles }: RowTableProps) {
   };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
-    <section className="ww-sheets__room" aria-label={t('sheets.check.readRows')} tabIndex={0}>
-      <table className="ww-sheets__table">
+    <section className="ww-table-room" aria-label={t('sheets.check.readRows')} tabIndex={0}>
+      <table className="ww-table">
         <thead>
           <tr>
             <th scope="col">{t('sheets.check.cell')}</th>

@@ -13,6 +13,7 @@ import { useValueText } from '../../../records/valueText.ts';
 import { errorSentence } from '../../../texts/errorSentence.ts';
 import { useFormat } from '../../../texts/useFormat.ts';
 import { useLabels } from '../../../texts/useLabels.ts';
+import '../../../components/DataTable.css';
 
 export interface PersonalReviewProps {
   readonly request: ExportRequest;
@@ -101,8 +102,8 @@ function PersonalTable({ data }: { readonly data: readonly PersonalDatum[] }) {
   const textOf = useValueText();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
-    <section className="ww-exchange__table-room" aria-label={t('export.review.table')} tabIndex={0}>
-      <table className="ww-exchange__table">
+    <section className="ww-table-room" aria-label={t('export.review.table')} tabIndex={0}>
+      <table className="ww-table">
         <thead>
           <tr>
             <th scope="col">{t('export.review.record')}</th>

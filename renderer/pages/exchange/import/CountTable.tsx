@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { PreviewCount, PreviewEffect } from '../../../../shared/contract/packages.ts';
 import { useFormat } from '../../../texts/useFormat.ts';
 import { useLabels } from '../../../texts/useLabels.ts';
+import '../../../components/DataTable.css';
 
 export interface CountTableProps {
   readonly counts: readonly PreviewCount[];
@@ -16,7 +17,7 @@ export function CountTable({ counts, effects }: CountTableProps) {
   const format = useFormat();
   const labels = useLabels();
   return (
-    <table className="ww-exchange__table">
+    <table className="ww-table">
       <caption className="ww-visually-hidden">{t('exchange.preview.counts')}</caption>
       <thead>
         <tr>

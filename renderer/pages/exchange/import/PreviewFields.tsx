@@ -15,6 +15,7 @@ import { Select } from '../../../components/Select.tsx';
 import { type Titles, useValueText } from '../../../records/valueText.ts';
 import { useFormat } from '../../../texts/useFormat.ts';
 import { useLabels } from '../../../texts/useLabels.ts';
+import '../../../components/DataTable.css';
 
 export interface PreviewFieldsProps {
   /** What gives the fields, a page at a time. */
@@ -116,8 +117,8 @@ function FieldTable({ fields, titles }: FieldTableProps) {
   };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
-    <section className="ww-exchange__table-room" aria-label={t('exchange.preview.fields')} tabIndex={0}>
-      <table className="ww-exchange__table">
+    <section className="ww-table-room" aria-label={t('exchange.preview.fields')} tabIndex={0}>
+      <table className="ww-table">
         <thead>
           <tr>
             <th scope="col">{t('exchange.preview.record')}</th>
