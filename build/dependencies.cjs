@@ -31,6 +31,12 @@ module.exports = {
       to: { path: '^(renderer|build|test)/' },
     },
     {
+      name: 'documents-know-only-the-store',
+      severity: 'error',
+      from: { path: '^electron/reports/' },
+      to: { path: '^electron/(?!reports/|store/)' },
+    },
+    {
       name: 'store-and-exchange-without-electron',
       severity: 'error',
       from: { path: '^electron/(store|exchange|reports|viewing)/|^electron/cli(\\.ts|/)' },

@@ -7,7 +7,7 @@ import { DUE_WITHIN_DAYS, dueKinds } from '../store/dueItems.ts';
 import { TERM_WITHIN_DAYS } from '../store/overview.ts';
 import { type AllocatedSum, moneyByYear, moneyOf, total } from '../store/overviewMoney.ts';
 import { addDays, daysBetween } from '../store/today.ts';
-import { matchesFilters } from './matchesFilters.ts';
+import { filterOf } from './filterOf.ts';
 import type { Entry, Records } from './readRecords.ts';
 
 /** The overview's figures; `due` holds everything that is due, however much. */
@@ -35,11 +35,12 @@ function municipalitiesInvolved(records: Records): ReadonlySet<string> {
 function countedViews(records: Records, today: string): Overview['counts'] {
   const involved = municipalitiesInvolved(records);
   return Object.entries<BuiltInView>(builtInViews).map(([view, { type, filters }]) => {
+    const fits = filterOf(filters, today);
     const rows = records.of(type).filter((row) => {
       const stored = row as unknown as Patch;
       // The one column among the views' filters that is worked out.
       const values = type === 'municipality' ? { ...stored, involvement: involved.has(row.id) ? 1 : 0 } : stored;
-      return matchesFilters(values, filters, today);
+      return fits(values);
     });
     return { view, count: rows.length };
   });
@@ -106,6 +107,13 @@ function places(records: Records): PlaceFigure[] {
 
 function due(records: Records, today: string): DueItem[] {
   const horizon = addDays(today, DUE_WITHIN_DAYS);
+  const days = new Map<string, number>();
+  /** Many records are due on the same few days. */
+  const daysUntil = (day: string): number => {
+    const known = days.get(day) ?? daysBetween(today, day);
+    days.set(day, known);
+    return known;
+  };
   return dueKinds
     .flatMap(({ type, date, state, open }) =>
       records.of(type).flatMap((row): DueItem[] => {
@@ -114,7 +122,7 @@ function due(records: Records, today: string): DueItem[] {
         const status = values[state] ?? null;
         const isOpen = open === null ? status === null : typeof status === 'string' && open.includes(status);
         if (typeof day !== 'string' || day > horizon || !isOpen) return [];
-        return [{ type, id: row.id, title: String(values['name'] ?? ''), date: day, days: daysBetween(today, day) }];
+        return [{ type, id: row.id, title: String(values['name'] ?? ''), date: day, days: daysUntil(day) }];
       }),
     )
     .sort((left, right) => left.days - right.days || left.title.localeCompare(right.title));

@@ -4,7 +4,7 @@ import type { report as nl } from '../nl/report.ts';
 import type { Texts } from '../texts.ts';
 
 export const report: Texts<typeof nl> = {
-  fallbackTitle: 'Agenda for a Resilient Society',
+  fallbackTitle: 'Resilient Society Agenda',
   documentTitle: 'Overview: {{title}}',
   asOf: 'As on {{date}}',
   skip: 'Skip to the content',
