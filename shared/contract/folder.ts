@@ -79,6 +79,8 @@ export const folderProcedures = {
     'main',
     z.strictObject({ profile: z.enum(PERSONAL_DATA_PROFILES) }),
   ).returns<FolderState | null>(),
+  /** Whether personal data and confidential records go into one's own packages from now on. */
+  'folder.setProfile': ask('store', z.strictObject({ profile: z.enum(PERSONAL_DATA_PROFILES) })).returns<FolderState>(),
   /** Ends the exchanging; the files in the folder stay. */
   'folder.leave': ask('store', nothing).returns<FolderState>(),
   /** Does a round now, and answers when it is done. */

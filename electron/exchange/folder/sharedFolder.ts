@@ -87,6 +87,17 @@ export class SharedFolder {
     return this.state();
   }
 
+  /** Lets personal data and confidential records go into one's own packages, or stay away from now on. */
+  setProfile(profile: PersonalDataProfile): FolderState {
+    const chosen = chosenIn(this.store.connection);
+    if (chosen) {
+      keepChosen(this.store.connection, { ...chosen, profile });
+      this.plan(0);
+      this.store.published([TOPIC]);
+    }
+    return this.state();
+  }
+
   /** Ends the exchanging; the files in the folder stay. */
   leave(): FolderState {
     keepChosen(this.store.connection, null);

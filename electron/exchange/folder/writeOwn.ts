@@ -155,8 +155,9 @@ export async function writeOwn(
     const number = numberOf(name) ?? written.number;
     const record: Written = { files, number, inventory, profile: chosen.profile, seq, at: store.time().toISOString() };
     keepWritten(connection, record);
-    // What was erased is in the packages from before the erasure: they go at once.
-    const kept = isErasedSince(connection, written.seq) ? 1 : KEPT;
+    // What was erased, or is to stay here from now on, is in the packages from before: they go at once.
+    const isLess = written.profile !== chosen.profile || isErasedSince(connection, written.seq);
+    const kept = isLess ? 1 : KEPT;
     keepWritten(connection, { ...record, files: await removeSuperseded(folder, files, kept) });
     return name;
   } finally {

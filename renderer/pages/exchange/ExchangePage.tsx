@@ -1,6 +1,6 @@
 // The exchange page: read what colleagues send, make packages for them, and see what was sent.
 
-import { FileDown, FileUp, ScrollText } from 'lucide-react';
+import { FileDown, FileUp, FolderSync, ScrollText } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../app/commandHandlers.ts';
@@ -8,10 +8,11 @@ import { PageHeader } from '../../app/PageHeader.tsx';
 import { Tabs } from '../../components/Tabs.tsx';
 import { ExportRegister } from './ExportRegister.tsx';
 import { ExportPanel } from './export/ExportPanel.tsx';
+import { FolderTab } from './folder/FolderTab.tsx';
 import { ReadTab } from './import/ReadTab.tsx';
 import './ExchangePage.css';
 
-type TabName = 'read' | 'make' | 'register';
+type TabName = 'read' | 'make' | 'folder' | 'register';
 
 export default function ExchangePage() {
   const { t } = useTranslation();
@@ -31,11 +32,13 @@ export default function ExchangePage() {
           tabs={[
             { id: 'read', label: t('exchange.tabs.read'), icon: FileDown },
             { id: 'make', label: t('exchange.tabs.make'), icon: FileUp },
+            { id: 'folder', label: t('folder.tab'), icon: FolderSync },
             { id: 'register', label: t('exchange.tabs.register'), icon: ScrollText },
           ]}
         >
           {tab === 'read' && <ReadTab />}
           {tab === 'make' && <ExportPanel />}
+          {tab === 'folder' && <FolderTab />}
           {tab === 'register' && <ExportRegister />}
         </Tabs>
       </div>

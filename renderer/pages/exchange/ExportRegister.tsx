@@ -1,13 +1,14 @@
 // The register of exports: which package left this computer, when, by whom, for whom and with which personal data.
 
 import { useTranslation } from 'react-i18next';
-import type { ExportEntry } from '../../../shared/contract/packages.ts';
+import type { ExportEntry, ExportedPackage } from '../../../shared/contract/packages.ts';
 import { useAsk } from '../../bridge/useAsk.ts';
 import { Banner } from '../../components/Banner.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { errorSentence } from '../../texts/errorSentence.ts';
 import { useFormat } from '../../texts/useFormat.ts';
+import { useLabels } from '../../texts/useLabels.ts';
 import '../../components/DataTable.css';
 
 export function ExportRegister() {
@@ -43,27 +44,50 @@ export function ExportRegister() {
   );
 }
 
+function PackageContent({
+  request,
+  scopeTitles,
+}: {
+  readonly request: ExportedPackage;
+  readonly scopeTitles: readonly string[];
+}) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const scope = request.scope.kind === 'records' ? request.scope.type : request.scope.kind;
+  return (
+    <>
+      {t(`export.kind.${request.kind}`)} · {t(`export.scope.${scope}`)}
+      {scopeTitles.length > 0 && <div className="ww-muted">{format.list(scopeTitles.slice(0, 5))}</div>}
+      {request.date !== undefined && (
+        <div className="ww-muted">{t('export.register.date', { date: format.date(request.date) })}</div>
+      )}
+    </>
+  );
+}
+
 function Entry({ entry }: { readonly entry: ExportEntry }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const labels = useLabels();
   const { request, scopeTitles, personal, result } = entry;
   const values = personal.counts.reduce((sum, { count }) => sum + count, 0);
-  const scope = request.scope.kind === 'records' ? request.scope.type : request.scope.kind;
   return (
     <tr>
       <td>{format.moment(entry.at)}</td>
       <td>{entry.author}</td>
       <td>{entry.recipient || '–'}</td>
       <td>
-        {t(`export.kind.${request.kind}`)} · {t(`export.scope.${scope}`)}
-        {scopeTitles.length > 0 && <div className="ww-muted">{format.list(scopeTitles.slice(0, 5))}</div>}
-        {request.date !== undefined && (
-          <div className="ww-muted">{t('export.register.date', { date: format.date(request.date) })}</div>
+        {request.kind === 'sheet' ? (
+          t('export.register.sheet', { what: labels.other(request.type) })
+        ) : (
+          <PackageContent request={request} scopeTitles={scopeTitles} />
         )}
       </td>
       <td>
         {values === 0 ? t('export.register.none') : t('export.register.values', { count: values })}
-        {request.isEncrypted && <div className="ww-muted">{t('export.register.encrypted')}</div>}
+        {request.kind !== 'sheet' && request.isEncrypted && (
+          <div className="ww-muted">{t('export.register.encrypted')}</div>
+        )}
       </td>
       <td>
         <span className="ww-exchange__path">{entry.fileName}</span>

@@ -17,7 +17,6 @@ export const folder: Texts<typeof nl> = {
       withoutPersonal: 'They stay here. What colleagues have of them stays with them.',
     },
     button: 'Choose folder…',
-    other: 'Choose another folder…',
     started: 'Weerwerk exchanges by this folder from now on.',
   },
   leave: 'Stop sharing',
@@ -27,9 +26,6 @@ export const folder: Texts<typeof nl> = {
   state: {
     title: 'Shared folder',
     path: 'Folder',
-    content: 'Content',
-    full: 'Everything, personal data and confidential records included',
-    withoutPersonal: 'Without personal data and confidential records',
     last: 'Last round',
     next: 'Next round',
     never: 'None yet',
@@ -54,8 +50,7 @@ export const folder: Texts<typeof nl> = {
   waiting: {
     title: 'Waits for your judgement',
     text: 'Weerwerk does not take in these packages by itself. Look at them first.',
-    look: 'Look at it',
-    lookAt: 'Look at the package of {{name}}',
+    look: 'Look at the package of {{name}}',
     made: 'made on {{date}}',
     reason: {
       unknown: 'Unknown sender. Check the fingerprint before you take it in.',

@@ -15,7 +15,6 @@ export const folder = {
       withoutPersonal: 'Ze blijven hier. Wat collega’s ervan hebben, blijft bij hen staan.',
     },
     button: 'Map kiezen…',
-    other: 'Andere map kiezen…',
     started: 'Weerwerk wisselt voortaan uit via deze map.',
   },
   leave: 'Stoppen met delen',
@@ -25,9 +24,6 @@ export const folder = {
   state: {
     title: 'Gedeelde map',
     path: 'Map',
-    content: 'Inhoud',
-    full: 'Alles, ook persoonsgegevens en vertrouwelijke gegevens',
-    withoutPersonal: 'Zonder persoonsgegevens en vertrouwelijke gegevens',
     last: 'Laatste ronde',
     next: 'Volgende ronde',
     never: 'Nog niet geweest',
@@ -53,8 +49,7 @@ export const folder = {
   waiting: {
     title: 'Wacht op uw oordeel',
     text: 'Deze pakketten neemt Weerwerk niet vanzelf over. Bekijk ze eerst.',
-    look: 'Bekijken',
-    lookAt: 'Pakket van {{name}} bekijken',
+    look: 'Pakket van {{name}} bekijken',
     made: 'gemaakt op {{date}}',
     reason: {
       unknown: 'Onbekende afzender. Controleer de vingerafdruk voordat u het overneemt.',
