@@ -1,5 +1,6 @@
 // The register of exports: what left this store, when, by whom and for whom (GDPR, article 30).
 
+import type { RecordTypeName } from '../../shared/catalogue/catalogue.ts';
 import type { ExportEntry, ExportRequest, ExportResult, PersonalSummary } from '../../shared/contract/packages.ts';
 import { type Connection, query } from '../store/connection.ts';
 
@@ -29,6 +30,29 @@ export function registerExport(connection: Connection, exported: Exported): void
       fileName,
       request: JSON.stringify({ ...request, isEncrypted: passphrase !== undefined, scopeTitles }),
       result: JSON.stringify(result),
+      personal: JSON.stringify(personal),
+    }),
+  );
+}
+
+/** Writes a list that left as a workbook into the register. */
+export function registerSheet(
+  connection: Connection,
+  sheet: Pick<Exported, 'at' | 'author' | 'fileName' | 'personal'> & {
+    readonly type: RecordTypeName;
+    readonly records: number;
+    readonly bytes: number;
+  },
+): void {
+  const { at, author, fileName, personal, type, records, bytes } = sheet;
+  connection.run(
+    query.insertInto('export').values({
+      at,
+      author,
+      recipient: '',
+      fileName,
+      request: JSON.stringify({ kind: 'sheet', type, scopeTitles: [] }),
+      result: JSON.stringify({ records, bytes, changes: 0, isIncremental: false }),
       personal: JSON.stringify(personal),
     }),
   );

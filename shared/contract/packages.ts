@@ -83,6 +83,15 @@ export interface PersonalPage extends PersonalSummary {
   readonly data: readonly PersonalDatum[];
 }
 
+/** What was asked for a package that left; never its passphrase. */
+export type ExportedPackage = Omit<ExportRequest, 'passphrase'> & { readonly isEncrypted: boolean };
+
+/** A list that left as a workbook. */
+export interface ExportedSheet {
+  readonly kind: 'sheet';
+  readonly type: RecordTypeName;
+}
+
 /** A line of the register of exports. */
 export interface ExportEntry {
   readonly seq: number;
@@ -90,7 +99,7 @@ export interface ExportEntry {
   readonly author: string;
   readonly recipient: string;
   readonly fileName: string;
-  readonly request: Omit<ExportRequest, 'passphrase'> & { readonly isEncrypted: boolean };
+  readonly request: ExportedPackage | ExportedSheet;
   readonly scopeTitles: readonly string[];
   readonly result: Omit<ExportResult, 'path'>;
   readonly personal: PersonalSummary;

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import { fieldOf } from '../../../shared/catalogue/catalogue.ts';
 import type { Language, ParsedInput, Progress } from '../../../shared/contract/contract.ts';
+import type { PersonalSummary } from '../../../shared/contract/packages.ts';
 import type {
   CheckedRow,
   CheckedRows,
@@ -18,9 +19,11 @@ import type {
 } from '../../../shared/contract/sheets.ts';
 import { reportOf, WeerwerkError } from '../../../shared/errors.ts';
 import { backUp } from '../../store/backup.ts';
+import { countRecords } from '../../store/list.ts';
 import { type ProgramEdit, type Saved, save } from '../../store/save.ts';
 import type { Store } from '../../store/store.ts';
 import { summariesOf } from '../../store/titles.ts';
+import { registerSheet } from '../exportRegister.ts';
 import type { ReadOptions } from '../readPackage.ts';
 import type { RowReader } from './assessment.ts';
 import { ForeignTable } from './foreignTable.ts';
@@ -47,6 +50,18 @@ interface Pending {
 
 /** Progress is told at most this often. */
 const PROGRESS_EVERY_MS = 100;
+
+/** How many values of a person the columns with personal data hold. */
+function personalCounts(store: Store, request: SheetExport): PersonalSummary['counts'] {
+  if (!request.withPersonal) return [];
+  return request.columns
+    .filter((field) => fieldOf(request.type, field)?.personal === true)
+    .map((field) => {
+      const filled = { field, operator: 'isFilled' as const, values: [] };
+      const selection = { ...request, filters: [...request.filters, filled] };
+      return { type: request.type, field, count: countRecords(store.connection, selection, store.today()) };
+    });
+}
 
 export class Sheets {
   private readonly store: Store;
@@ -79,10 +94,14 @@ export class Sheets {
     };
   }
 
-  /** @throws {WeerwerkError} as {@link writeSheet} */
-  export(path: string, request: SheetExport, language: Language): Promise<SheetExportResult> {
+  /**
+   * Writes a list as a workbook and notes it in the register of exports.
+   *
+   * @throws {WeerwerkError} as {@link writeSheet}; then there is no file and no line in the register
+   */
+  async export(path: string, request: SheetExport, language: Language): Promise<SheetExportResult> {
     const { store } = this;
-    return writeSheet(store.connection, {
+    const result = await writeSheet(store.connection, {
       path,
       request,
       language,
@@ -97,6 +116,16 @@ export class Sheets {
       },
       ...this.job('export'),
     });
+    registerSheet(store.connection, {
+      at: store.time().toISOString(),
+      author: store.user,
+      fileName: basename(path),
+      type: request.type,
+      records: result.records,
+      bytes: result.bytes,
+      personal: { counts: personalCounts(store, request), authors: [] },
+    });
+    return result;
   }
 
   /**

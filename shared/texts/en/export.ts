@@ -96,6 +96,7 @@ export const exportTexts: Texts<typeof nl> = {
     none: 'None',
     values_one: '{{count}} value',
     values_other: '{{count}} values',
+    sheet: 'Excel list: {{what}}',
     encrypted: 'Encrypted',
     file: 'File',
     size: '{{records}} records, {{size}}',

@@ -94,6 +94,7 @@ export const exportTexts = {
     none: 'Geen',
     values_one: '{{count}} waarde',
     values_other: '{{count}} waarden',
+    sheet: 'Excellijst: {{what}}',
     encrypted: 'Versleuteld',
     file: 'Bestand',
     size: '{{records}} gegevens, {{size}}',

@@ -4,6 +4,7 @@ import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Workbook } from '@cj-tech-master/excelts';
 import { describe, expect, it } from 'vitest';
+import { exportsOf } from '../../../../../electron/exchange/exportRegister.ts';
 import { backupsOf } from '../../../../../electron/store/backup.ts';
 import { recordDetail } from '../../../../../electron/store/detail.ts';
 import { changesOf } from '../../../../../electron/store/log.ts';
@@ -400,5 +401,29 @@ describe('a sheet', () => {
     await expect(sheets.export(join(dirname(folder), 'bestaat-niet', 'a.xlsx'), request, 'nl')).rejects.toMatchObject({
       report: { code: 'fileUnwritable' },
     });
+  });
+});
+
+describe('the register of exports', () => {
+  it('has every list that left, with how many values of people were in it', async () => {
+    const store = await emptyStore();
+    create(store, 'project', { name: 'Buurtvaders', status: 'idea', leadName: 'Mevrouw De Vries' });
+    create(store, 'project', { name: 'Social lab', status: 'idea' });
+    const sheets = sheetsOf(store);
+    const columns = ['name', 'leadName'];
+    for (const withPersonal of [false, true]) {
+      const request = sheetExportSchema.parse({ type: 'project', columns, withPersonal });
+      await sheets.export(join(temporaryFolder(), 'projecten.xlsx'), request, 'nl');
+    }
+    expect(exportsOf(store.connection)).toMatchObject([
+      {
+        author: 'Test',
+        fileName: 'projecten.xlsx',
+        request: { kind: 'sheet', type: 'project' },
+        result: { records: 2 },
+        personal: { counts: [{ type: 'project', field: 'leadName', count: 1 }] },
+      },
+      { personal: { counts: [] } },
+    ]);
   });
 });
