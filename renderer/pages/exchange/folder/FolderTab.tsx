@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportPreview, ImportResult } from '../../../../shared/contract/packages.ts';
+import { useAct } from '../../../bridge/useAct.ts';
 import { askKey, useAsk } from '../../../bridge/useAsk.ts';
 import { Banner } from '../../../components/Banner.tsx';
 import { errorSentence } from '../../../texts/errorSentence.ts';
@@ -13,7 +14,7 @@ import { ChooseFolder } from './ChooseFolder.tsx';
 import { FolderColleagues } from './FolderColleagues.tsx';
 import { FolderPanel } from './FolderPanel.tsx';
 import { RefusedFiles } from './RefusedFiles.tsx';
-import { useFolderAct } from './useFolderAct.ts';
+import { useShowFolder } from './useShowFolder.ts';
 import { WaitingPackages } from './WaitingPackages.tsx';
 import './folder.css';
 
@@ -26,7 +27,7 @@ export function FolderTab() {
   const { data: state, error } = useAsk('folder.state', {});
   const [preview, setPreview] = useState<ImportPreview | null>(null);
   const [result, setResult] = useState<ImportResult | null>(null);
-  const goRound = useFolderAct('folder.exchangeNow');
+  const goRound = useAct('folder.exchangeNow', { onSuccess: useShowFolder() });
 
   useEffect(() => {
     const timer = setInterval(
