@@ -23,6 +23,9 @@ export interface DocumentsInput {
   readonly publication: Publication;
 }
 
+/** Sources that the provenance names, those of most records first. */
+const SOURCES_NAMED = 50;
+
 /** Lets the store answer other questions between two pages of records. */
 function otherWork(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
@@ -41,10 +44,10 @@ export async function packageDocuments(
 ): Promise<readonly PackageDocument[]> {
   const { id, language, now, facts, publication } = input;
   const records = await readRecords(contents, otherWork);
-  const letters = records.of('programme').flatMap(({ parliamentaryLetter }) => parliamentaryLetter ?? []);
+  const sources = [...records.sources.keys()].slice(0, SOURCES_NAMED);
   const sender = facts.sender.name;
   const page = overviewPage({ language, records, described: facts, now, asOf: facts.date ?? todayOf(now) });
-  const origin = provenance({ id, now, application: facts.application, sender, files: written, letters });
+  const origin = provenance({ id, now, application: facts.application, sender, files: written, sources });
   const card = catalogueCard({ id, kind: facts.kind, sender, now, files: written, publication });
   return [
     { path: OVERVIEW, title: 'report.file.overview', mediatype: 'text/html', text: () => page },

@@ -14,8 +14,8 @@ export interface ProvenanceInput {
   readonly sender: string;
   /** The files that are described, by their place in the package. */
   readonly files: readonly WrittenFile[];
-  /** The letters to Parliament that the programme in the package names; may hold an address. */
-  readonly letters: readonly string[];
+  /** What the package's records name as their sources; a text may hold an address. */
+  readonly sources: readonly string[];
 }
 
 const CONTEXT = {
@@ -46,12 +46,12 @@ export function checksumOf({ hash }: WrittenFile): object {
   };
 }
 
-/** A letter with an address is that address; of another only what it is called is known. */
-function letterNode(letter: string, index: number): { readonly '@id': string } {
-  const address = ADDRESS.exec(letter)?.[0];
+/** A source with an address is that address; of another only what it is called is known. */
+function sourceNode(source: string, index: number): { readonly '@id': string } {
+  const address = ADDRESS.exec(source)?.[0];
   return {
-    '@id': address && URL.canParse(address) ? address : `_:letter${index + 1}`,
-    ...{ '@type': 'prov:Entity', 'rdfs:label': letter },
+    '@id': address && URL.canParse(address) ? address : `_:source${index + 1}`,
+    ...{ '@type': 'prov:Entity', 'rdfs:label': source },
   };
 }
 
@@ -61,9 +61,9 @@ function letterNode(letter: string, index: number): { readonly '@id': string } {
  *
  * @returns the text of `prov.jsonld`
  */
-export function provenance({ id, now, application, sender, files, letters }: ProvenanceInput): string {
+export function provenance({ id, now, application, sender, files, sources: named }: ProvenanceInput): string {
   const at = { '@value': now.toISOString(), '@type': 'xsd:dateTime' };
-  const sources = letters.map(letterNode);
+  const sources = named.map(sourceNode);
   const generated = { 'prov:generatedAtTime': at, 'prov:wasGeneratedBy': EXPORT };
   const attributed = sender === '' ? {} : { 'prov:wasAttributedTo': SENDER };
   const derived = sources.length === 0 ? {} : { 'prov:wasDerivedFrom': sources.map((one) => ({ '@id': one['@id'] })) };

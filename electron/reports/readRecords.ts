@@ -22,7 +22,6 @@ export type Entry<Type extends RecordTypeName> = { readonly id: string } & Parti
 
 /** The fields that documents show or count with; of other types they need only the title. */
 const SHOWN: { readonly [Type in RecordTypeName]?: readonly FieldName<Type>[] } = {
-  programme: ['phase', 'parliamentaryLetter'],
   municipality: ['code', 'province', 'validUntil'],
   area: ['municipality', 'latitude', 'longitude'],
   instrument: ['kind'],
@@ -59,7 +58,7 @@ const SHOWN: { readonly [Type in RecordTypeName]?: readonly FieldName<Type>[] } 
   followUpAction: ['recommendation', 'status', 'dueDate'],
 };
 
-/** Texts that say where a figure comes from, with the number of records that say so. */
+/** Texts that say where records come from, with the number of records that say so, the most first. */
 export type Sources = ReadonlyMap<string, number>;
 
 export class Records {
@@ -126,5 +125,5 @@ export async function readRecords(reader: RecordReader, pause: () => Promise<voi
     entries.set(type, rows);
     seen.set(type, new Set(names));
   }
-  return new Records(entries, seen, sources);
+  return new Records(entries, seen, new Map([...sources].sort(([, left], [, right]) => right - left)));
 }

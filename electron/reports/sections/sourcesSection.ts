@@ -9,7 +9,7 @@ const SOURCES_SHOWN = 25;
 
 export function sourcesSection({ words, records }: SectionInput): Section {
   const heading = words.text('sources.heading');
-  const sources = [...records.sources].sort(([, left], [, right]) => right - left);
+  const sources = [...records.sources];
   if (sources.length === 0) return { id: 'sources', heading, content: html`<p>${words.text('sources.none')}</p>` };
   const rest = sources.length - SOURCES_SHOWN;
   const more: Html | false = rest > 0 && html`<p>${words.text('sources.more', { count: words.number(rest) })}</p>`;

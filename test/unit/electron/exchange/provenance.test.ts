@@ -19,7 +19,7 @@ function nodes(given: Partial<ProvenanceInput> = {}): Map<string, Node> {
     application: '0.1.0',
     sender: 'Anne',
     files: [{ path: 'data/project.csv', hash: `sha256:${HASH}`, bytes: 12 }],
-    letters: ['36200-XV-96, 7 juli 2023'],
+    sources: ['Kamerbrief, tweede helft 2024'],
     ...given,
   });
   const graph = (JSON.parse(text) as { '@graph': Node[] })['@graph'];
@@ -51,16 +51,16 @@ describe('the provenance of a package', () => {
     });
   });
 
-  it('derives the package from the letter, by its address only when one is known', () => {
-    expect(nodes().get('_:letter1')).toMatchObject({ 'rdfs:label': '36200-XV-96, 7 juli 2023' });
+  it('derives the package from its sources, by their address only when one is known', () => {
+    expect(nodes().get('_:source1')).toMatchObject({ 'rdfs:label': 'Kamerbrief, tweede helft 2024' });
     const address = 'https://example.org/kamerbrief';
-    const found = nodes({ letters: [`Kamerbrief (${address})`] });
+    const found = nodes({ sources: [`Kamerbrief (${address})`] });
     expect(found.get(address)).toMatchObject({ '@type': 'prov:Entity' });
     expect(found.get(`urn:uuid:${ID}`)).toMatchObject({ 'prov:wasDerivedFrom': [{ '@id': address }] });
   });
 
   it('makes up no source when the package names none', () => {
-    expect(nodes({ letters: [] }).get(`urn:uuid:${ID}`)).not.toHaveProperty('prov:wasDerivedFrom');
+    expect(nodes({ sources: [] }).get(`urn:uuid:${ID}`)).not.toHaveProperty('prov:wasDerivedFrom');
   });
 
   it('bears no name in open data', () => {
