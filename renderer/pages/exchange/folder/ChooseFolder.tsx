@@ -4,18 +4,25 @@ import { FolderSync } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PersonalDataProfile } from '../../../../shared/contract/packages.ts';
+import { useAct } from '../../../bridge/useAct.ts';
 import { Banner } from '../../../components/Banner.tsx';
 import { Button } from '../../../components/Button.tsx';
 import { Panel } from '../../../components/Panel.tsx';
 import { showToast } from '../../../state/toasts.ts';
 import { PersonalChoice } from './PersonalChoice.tsx';
-import { useFolderAct } from './useFolderAct.ts';
+import { useShowFolder } from './useShowFolder.ts';
 
 export function ChooseFolder() {
   const { t } = useTranslation();
   // What people do not ask for does not leave (GDPR, article 25).
   const [profile, setProfile] = useState<PersonalDataProfile>('withoutPersonal');
-  const choose = useFolderAct('folder.choose', () => showToast({ tone: 'good', message: t('folder.choose.started') }));
+  const showFolder = useShowFolder();
+  const choose = useAct('folder.choose', {
+    onSuccess: (state) => {
+      showFolder(state);
+      if (state) showToast({ tone: 'good', message: t('folder.choose.started') });
+    },
+  });
   return (
     <Panel title={t('folder.choose.title')}>
       <div className="ww-folder__choose">

@@ -10,7 +10,7 @@ import { Panel } from '../../../components/Panel.tsx';
 import { showToast } from '../../../state/toasts.ts';
 import { useFormat } from '../../../texts/useFormat.ts';
 import { PersonalChoice } from './PersonalChoice.tsx';
-import { useFolderAct } from './useFolderAct.ts';
+import { useShowFolder } from './useShowFolder.ts';
 
 export interface FolderPanelProps {
   readonly state: FolderState;
@@ -22,8 +22,14 @@ export function FolderPanel({ state, isBusy, onExchange }: FolderPanelProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const show = useAct('folder.show');
-  const setProfile = useFolderAct('folder.setProfile');
-  const leave = useFolderAct('folder.leave', () => showToast({ tone: 'info', message: t('folder.left') }));
+  const showFolder = useShowFolder();
+  const setProfile = useAct('folder.setProfile', { onSuccess: showFolder });
+  const leave = useAct('folder.leave', {
+    onSuccess: (now) => {
+      showFolder(now);
+      showToast({ tone: 'info', message: t('folder.left') });
+    },
+  });
   const { path, profile, lastRoundAt, nextRoundAt, written } = state;
   const next = nextRoundAt === null ? t('folder.state.soon') : format.moment(nextRoundAt);
   return (
