@@ -33,6 +33,8 @@ export const LIMITS = {
   /** Bytes of the log, its changes, and the fields and parents of all of them: they are all in memory at once. */
   log: 512 * 1024 ** 2,
   changes: 1_000_000,
+  /** Bytes of all tables of a snapshot, for the same reason. */
+  tables: 256 * 1024 ** 2,
   values: 20_000_000,
 } as const;
 

@@ -23,12 +23,14 @@ function tagsIn(text: string): unknown {
   }
 }
 
-/** @throws {WeerwerkError} `packageRefused` (`badValue`) for a cell that its field cannot hold */
+/** @throws {WeerwerkError} `packageRefused` (`badTable`) for a cell that its field cannot hold */
 function valueIn(type: RecordTypeName, name: string, cell: string): FieldValue {
   if (cell === '') return null;
   const kind = fieldOf(type, name)?.kind;
   const text = unguard(cell);
   const isNumber = kind === 'money' || kind === 'number' || kind === 'yesNo';
+  // Only as numbers are written: JavaScript reads a space as 0, and `0x10` as 16.
+  if (isNumber && String(Number(cell)) !== cell) throw refuse('badTable');
   const value = isNumber ? Number(cell) : kind === 'tags' ? tagsIn(text) : text;
   const checked = valueSchema(type, name, 'shape').safeParse(value);
   if (!checked.success || value === undefined) throw refuse('badTable');

@@ -5,10 +5,11 @@ import { isRecordTypeName, type RecordTypeName, recordTypes } from '../../shared
 import type { ViewState } from '../../shared/contract/viewing.ts';
 import { type Change, changeId } from '../../shared/merge/change.ts';
 import { senderState } from '../exchange/colleagues.ts';
-import { type Descriptor, LOG } from '../exchange/packageFormat.ts';
+import { type Descriptor, LIMITS, LOG } from '../exchange/packageFormat.ts';
 import { privateFile } from '../exchange/privateFile.ts';
 import { LogReader } from '../exchange/readExchange.ts';
 import { type ReaderOf, type ReadOptions, readPackage, type VerifiedPackage } from '../exchange/readPackage.ts';
+import { refuse } from '../exchange/refusal.ts';
 import { everyChange } from '../store/log.ts';
 import { Store } from '../store/store.ts';
 import { endOfDay } from '../store/today.ts';
@@ -84,7 +85,9 @@ class PackageReaders {
   readonly log = new LogReader();
   unknownTypes = 0;
 
-  readonly of: ReaderOf = (path, { weerwerk }) => {
+  readonly of: ReaderOf = (path, { weerwerk, resources }) => {
+    const bytes = resources.reduce((sum, resource) => sum + (TABLE.test(resource.path) ? resource.bytes : 0), 0);
+    if (bytes > LIMITS.tables) throw refuse('tooLarge');
     if (weerwerk.kind === 'exchange') return path === LOG ? this.log : undefined;
     const type = TABLE.exec(path)?.[1];
     if (type === undefined) return undefined;

@@ -9,6 +9,7 @@ import { createIdentity } from '../../electron/exchange/identity.ts';
 import { DESCRIPTOR, LOG } from '../../electron/exchange/packageFormat.ts';
 import { SIGNATURE, signDescriptor } from '../../electron/exchange/signature.ts';
 import type { Store } from '../../electron/store/store.ts';
+import type { ExportRequest } from '../../shared/contract/packages.ts';
 import { exchangeOf, requestOf } from './exchanges.ts';
 import { type RawEntry, type RawZip, rawZip } from './rawZip.ts';
 
@@ -61,11 +62,11 @@ export function unzip(bytes: Buffer): Promise<PackageFiles> {
 }
 
 /** @returns the files of a signed package of all that a store holds, as the program writes it */
-export async function filesOf(store: Store): Promise<PackageFiles> {
+export async function filesOf(store: Store, asked: Partial<ExportRequest> = {}): Promise<PackageFiles> {
   const folder = mkdtempSync(join(tmpdir(), 'weerwerk-package-'));
   try {
     const path = join(folder, 'pakket.zip');
-    await exchangeOf(store, { identity }).export(path, requestOf());
+    await exchangeOf(store, { identity }).export(path, requestOf(asked));
     return await unzip(readFileSync(path));
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -79,7 +80,8 @@ function putRight(files: PackageFiles, descriptor: ForgedDescriptor): void {
     resource.hash = `sha256:${createHash('sha256').update(content).digest('hex')}`;
     resource.bytes = content.length;
   }
-  const lines = files.get(LOG)?.toString('utf8').split('\n') ?? [];
+  const lines = files.get(LOG)?.toString('utf8').split('\n');
+  if (!lines) return;
   descriptor.weerwerk.changes = lines.filter((line) => line.trim() !== '').length;
 }
 
