@@ -14,6 +14,7 @@ import { encryptFile } from './encryption.ts';
 import { type Exported, registerExport } from './exportRegister.ts';
 import type { Identity } from './identity.ts';
 import type { Inventory } from './inventory.ts';
+import { packageDocuments } from './packageDocuments.ts';
 import { personalDataIn, summaryOf } from './personalData.ts';
 import { privateFile } from './privateFile.ts';
 import { Scope } from './scope.ts';
@@ -26,6 +27,9 @@ export interface ExportJob extends Pick<PackageOptions, 'onProgress' | 'isCancel
   /** Signs the package; without it the package has no signature. */
   readonly identity: Identity | undefined;
 }
+
+/** Publisher, contact and licence are for people to choose; nothing is filled in for them. */
+const NOTHING_CHOSEN = {};
 
 /** Open data never holds personal data, whatever was asked. */
 function profileOf({ kind, profile }: ExportRequest): ExportRequest['profile'] {
@@ -143,7 +147,8 @@ export async function makePackage(
     now,
     facts,
     known: knownOf(store, request),
-    documents: () => [],
+    documents: (contents, written, id) =>
+      packageDocuments(contents, written, { id, language: job.language, now, facts, publication: NOTHING_CHOSEN }),
     attachments: (contents) => (request.withAttachments ? filesIn(store, contents) : []),
     sign: (descriptor) => identity && signDescriptor(descriptor, identity),
     onProgress: job.onProgress,
