@@ -49,6 +49,7 @@ export class Contents {
   private readonly scope: Scope | undefined;
   private readonly date: string | undefined;
   private readonly skipped: ReadonlySet<string>;
+  private inScopeIds: Set<unknown> | undefined;
 
   /** @param scope the records that go along; all of them when undefined */
   constructor(connection: Connection, scope: Scope | undefined, options: ContentsOptions) {
@@ -67,6 +68,24 @@ export class Contents {
   /** @returns the records of a type that are not deleted, by id, some at a time */
   rows(type: RecordTypeName): Generator<readonly Row[]> {
     return this.date === undefined ? this.rowsNow(type) : this.rowsOn(type, endOfDay(this.date));
+  }
+
+  /** Whether a value refers to a record that does not go along: its id could tell of it. */
+  private leadsOut(type: string, field: string, value: FieldValue | undefined): boolean {
+    if (!this.scope || typeof value !== 'string' || !isRecordTypeName(type)) return false;
+    if (fieldOf(type, field)?.kind !== 'reference') return false;
+    this.inScopeIds ??= new Set(this.connection.sqlite.prepare(`select id from "${this.scope.table}"`).pluck().all());
+    return !this.inScopeIds.has(value);
+  }
+
+  /** A cell of a table: empty where it would refer to what is not in the tables. */
+  private shown(type: RecordTypeName, field: string, value: FieldValue): FieldValue {
+    return this.leadsOut(type, field, value) ? null : value;
+  }
+
+  private isWithheld(change: Change, field: string): boolean {
+    if (!isOpen(change.type, field, this.profile)) return true;
+    return this.profile === 'withoutPersonal' && this.leadsOut(change.type, field, change.patch[field]);
   }
 
   private inScope(column: string): string {
@@ -89,7 +108,9 @@ export class Contents {
       after = String(page.at(-1)?.[0]);
       yield page.map(([id, ...values]) => ({
         id: String(id),
-        values: values.map((value, index) => fromSql(type, names[index] ?? '', value)),
+        values: values.map((value, index) =>
+          this.shown(type, names[index] ?? '', fromSql(type, names[index] ?? '', value)),
+        ),
       }));
     }
   }
@@ -114,7 +135,7 @@ export class Contents {
       yield [...byRecord].flatMap(([id, rows]): Row[] => {
         const folded = fold(rows.map(changeFromRow));
         if (folded.deleted) return [];
-        return [{ id, values: names.map((name) => folded.values[name] ?? null) }];
+        return [{ id, values: names.map((name) => this.shown(type, name, folded.values[name] ?? null)) }];
       });
     }
   }
@@ -134,7 +155,7 @@ export class Contents {
       after = last.id;
       yield page
         .filter((change) => !this.skipped.has(bucketOf(change.id)))
-        .map((change) => redact(change, (field) => !isOpen(change.type, field, this.profile)));
+        .map((change) => redact(change, (field) => this.isWithheld(change, field)));
     }
   }
 

@@ -110,4 +110,22 @@ describe('a package without personal data', () => {
     await importInto(bram, await packageOf(anne, withoutPersonal));
     expect(new Set(logOf(bram).map(({ record }) => record))).toEqual(new Set([phenomenon]));
   });
+
+  it('does not name a confidential record where an open one refers to it, and the reference comes to no harm', async () => {
+    const anne = await emptyStore({ userName: 'Anne' });
+    const implementer = create(anne, 'organisation', { name: 'Geheime dienst', kind: 'other', confidential: 1 });
+    const project = create(anne, 'project', { name: 'Buurtkamer', status: 'idea', implementer });
+    const bram = await emptyStore({ userName: 'Bram' });
+    const path = await packageOf(anne, withoutPersonal);
+    await importInto(bram, path);
+    expect(JSON.stringify(logOf(bram))).not.toContain(implementer);
+    const { withheld } = recordDetail(bram.connection, 'project', project);
+    expect(withheld).toEqual(['implementer']);
+    change(bram, 'project', project, { status: 'running' });
+    await importInto(anne, await packageOf(bram));
+    expect(recordDetail(anne.connection, 'project', project)).toMatchObject({
+      values: { implementer, status: 'running' },
+      conflicts: [],
+    });
+  });
 });
