@@ -31,7 +31,7 @@ function sayJudged(
   say: Say,
 ) {
   const facts = { file: `${folder}/${file}`, name: name ?? folder, newChanges };
-  if (outcome === 'taken') return say(textOf(language, 'cli.folder.taken', facts));
+  if (outcome === 'taken') return say(textOf(language, `cli.folder.${newChanges > 0 ? 'taken' : 'known'}`, facts));
   const why =
     outcome === 'waiting' ? textOf(language, `folder.waiting.reason.${reason}`) : refusalWords(language, reason ?? '');
   say(textOf(language, `cli.folder.${outcome}`, { ...facts, why }));

@@ -28,8 +28,10 @@ export interface FolderColleague {
   readonly isKnown: boolean;
   /** When their newest package that was read was made; ISO. */
   readonly madeAt: string | null;
-  /** When a package of theirs last brought something, and how many changes; null as long as none did. */
-  readonly taken: { readonly at: string; readonly newChanges: number; readonly isUndone: boolean } | null;
+  /** When a package of theirs was last taken in, from here or by hand; ISO. */
+  readonly takenAt: string | null;
+  /** The last that a package brought from here: how many changes, and whether they were undone; null for none yet. */
+  readonly news: { readonly changes: number; readonly isUndone: boolean } | null;
   /** What became of their newest package that was looked at. */
   readonly newest: 'taken' | 'waiting' | 'refused';
 }

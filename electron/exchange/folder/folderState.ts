@@ -12,10 +12,16 @@ export interface Seen {
   readonly refused: readonly RefusedFile[];
 }
 
-/** The names that people gave the senders they know, by their place in the folder. */
-function knownNames(connection: Connection): ReadonlyMap<string, string> {
-  const rows = connection.all(query.selectFrom('colleague').select(['fingerprint', 'name']));
-  return new Map(rows.map(({ fingerprint, name }) => [placeOf(fingerprint), name]));
+interface KnownSender {
+  /** As they are called here. */
+  readonly name: string;
+  readonly lastSeenAt: string;
+}
+
+/** The senders that are known, by their place in the folder. */
+function knownSenders(connection: Connection): ReadonlyMap<string, KnownSender> {
+  const rows = connection.all(query.selectFrom('colleague').select(['fingerprint', 'name', 'lastSeenAt']));
+  return new Map(rows.map(({ fingerprint, ...known }) => [placeOf(fingerprint), known]));
 }
 
 /** Refused files that a newer sound one replaced are no longer worth a word. */
@@ -24,18 +30,22 @@ function stillRefused(rows: readonly Remembered[]): Remembered[] {
   return rows.slice(0, sound === -1 ? rows.length : sound);
 }
 
-function colleagueOf(connection: Connection, rows: readonly Remembered[], name: string | undefined): FolderColleague {
+function colleagueOf(
+  connection: Connection,
+  rows: readonly Remembered[],
+  known: KnownSender | undefined,
+): FolderColleague {
   const news = rows.find(({ newChanges }) => newChanges > 0);
   const newest = rows[0];
   return {
     folder: newest?.folder ?? '',
-    name: name ?? rows.find((row) => row.name !== null && row.outcome !== 'refused')?.name ?? null,
-    isKnown: name !== undefined,
+    name: known?.name ?? rows.find((row) => row.name !== null && row.outcome !== 'refused')?.name ?? null,
+    isKnown: known !== undefined,
     madeAt: rows.find(({ outcome }) => outcome !== 'refused')?.madeAt ?? null,
-    taken: news
+    takenAt: known?.lastSeenAt ?? null,
+    news: news
       ? {
-          at: news.at,
-          newChanges: news.newChanges,
+          changes: news.newChanges,
           isUndone: news.broughtChange !== null && storedHash(connection, news.broughtChange) === undefined,
         }
       : null,
@@ -48,12 +58,12 @@ function colleagueOf(connection: Connection, rows: readonly Remembered[], name: 
  * @returns colleagues by name, and the packages that wait or were refused
  */
 export function seenInFolder(connection: Connection, fingerprint: string): Seen {
-  const names = knownNames(connection);
+  const senders = knownSenders(connection);
   const places = Map.groupBy(rememberedFiles(connection), ({ folder }) => folder);
   const rows = [...places.values()];
   const colleagues = [...places]
     .filter(([folder]) => folder !== placeOf(fingerprint))
-    .map(([folder, files]) => colleagueOf(connection, files, names.get(folder)))
+    .map(([folder, files]) => colleagueOf(connection, files, senders.get(folder)))
     .sort((left, right) => (left.name ?? left.folder).localeCompare(right.name ?? right.folder, 'nl'));
   const waiting = rows.flatMap((files) => files.filter(({ outcome }) => outcome === 'waiting').slice(0, 1));
   return {
@@ -61,14 +71,14 @@ export function seenInFolder(connection: Connection, fingerprint: string): Seen 
     waiting: waiting.map(({ folder, file, name, reason, madeAt, at }) => ({
       folder,
       file,
-      name: names.get(folder) ?? name ?? folder,
+      name: senders.get(folder)?.name ?? name ?? folder,
       reason: reason as WaitingReason,
       madeAt: madeAt ?? at,
     })),
     refused: rows.flatMap(stillRefused).map(({ folder, file, reason }) => ({
       folder,
       file,
-      name: names.get(folder) ?? null,
+      name: senders.get(folder)?.name ?? null,
       reason: reason ?? '',
     })),
   };

@@ -67,6 +67,7 @@ export const cli: Texts<typeof nl> = {
   occurrence: '{{record}}  {{title}} – {{field}}  {{where}} (earlier values: {{past}})',
   occurrences: '‘{{text}}’ found in {{count}} fields.',
   folder: {
+    known: '{{name}}: nothing new ({{file}}).',
     taken: '{{name}}: {{newChanges}} new changes ({{file}}).',
     waiting: '{{name}}: waits for your judgement ({{file}}). {{why}}',
     refused: '{{name}}: left alone ({{file}}). {{why}}',

@@ -6,7 +6,7 @@ import type { Texts } from '../texts.ts';
 export const exchange: Texts<typeof nl> = {
   title: 'Exchange',
   intro:
-    'Pass your records on in a package, or merge a colleague’s package with your own. Nothing goes over a network.',
+    'Pass your records on in a package, or merge a colleague’s package with your own. Weerwerk itself connects to no network.',
   tabs: { label: 'Exchange', read: 'Read', make: 'Make a package', register: 'Register of packages' },
   import: {
     title: 'A colleague’s package',

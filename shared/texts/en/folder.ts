@@ -8,6 +8,8 @@ export const folder: Texts<typeof nl> = {
   dialog: { title: 'Choose a folder to share', button: 'Use this folder' },
   intro:
     'Choose a folder that you share with colleagues, such as a network drive. Weerwerk puts your changes there and takes in those of known colleagues by itself.',
+  working:
+    'Weerwerk puts your changes into this folder and takes in those of known colleagues by itself. It looks every minute.',
   warning: 'Whoever can read this folder can read what you put in it. The packages are signed, but not encrypted.',
   choose: {
     title: 'Share by a folder',
@@ -78,8 +80,8 @@ export const folder: Texts<typeof nl> = {
     name: 'Name',
     unknown: 'unknown',
     made: 'Last package',
-    taken: 'Last taken in',
-    news: 'New in it',
+    taken: 'Last read',
+    news: 'Last new',
     state: 'State',
     changes_one: '{{count}} change',
     changes_other: '{{count}} changes',

@@ -65,6 +65,7 @@ export const cli = {
   occurrence: '{{record}}  {{title}} – {{field}}  {{where}} (eerdere waarden: {{past}})',
   occurrences: '‘{{text}}’ gevonden in {{count}} velden.',
   folder: {
+    known: '{{name}}: niets nieuws ({{file}}).',
     taken: '{{name}}: {{newChanges}} nieuwe wijzigingen ({{file}}).',
     waiting: '{{name}}: wacht op uw oordeel ({{file}}). {{why}}',
     refused: '{{name}}: met rust gelaten ({{file}}). {{why}}',

@@ -3,7 +3,7 @@
 export const exchange = {
   title: 'Uitwisselen',
   intro:
-    'Geef uw gegevens door met een pakket, of voeg het pakket van een collega samen met uw eigen gegevens. Er gaat niets over een netwerk.',
+    'Geef uw gegevens door met een pakket, of voeg het pakket van een collega samen met uw eigen gegevens. Weerwerk zelf maakt geen verbinding met een netwerk.',
   tabs: { label: 'Uitwisselen', read: 'Inlezen', make: 'Pakket maken', register: 'Register van pakketten' },
   import: {
     title: 'Pakket van een collega',

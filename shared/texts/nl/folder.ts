@@ -5,6 +5,8 @@ export const folder = {
   dialog: { title: 'Map kiezen om te delen', button: 'Deze map gebruiken' },
   intro:
     'Kies een map die u met collega’s deelt, zoals een netwerkschijf. Weerwerk zet uw wijzigingen daar neer en neemt die van bekende collega’s vanzelf over.',
+  working:
+    'Weerwerk zet uw wijzigingen in deze map en neemt die van bekende collega’s vanzelf over. Het kijkt elke minuut.',
   warning:
     'Wie deze map kan lezen, kan ook lezen wat u erin zet. De pakketten zijn ondertekend, maar niet versleuteld.',
   choose: {
@@ -77,8 +79,8 @@ export const folder = {
     name: 'Naam',
     unknown: 'onbekend',
     made: 'Laatste pakket',
-    taken: 'Laatst overgenomen',
-    news: 'Nieuw daarin',
+    taken: 'Laatst gelezen',
+    news: 'Laatst nieuw',
     state: 'Stand',
     changes_one: '{{count}} wijziging',
     changes_other: '{{count}} wijzigingen',

@@ -6,6 +6,7 @@ import type { FolderColleague } from '../../../../shared/contract/folder.ts';
 import { Badge } from '../../../components/Badge.tsx';
 import { Panel } from '../../../components/Panel.tsx';
 import { useFormat } from '../../../texts/useFormat.ts';
+import '../../../components/DataTable.css';
 
 const TONES: { readonly [Newest in FolderColleague['newest']]: Tone } = {
   taken: 'good',
@@ -20,7 +21,7 @@ export function FolderColleagues({ colleagues }: { readonly colleagues: readonly
       {colleagues.length === 0 && <p className="ww-muted">{t('folder.colleagues.empty')}</p>}
       {colleagues.length > 0 && (
         <div className="ww-exchange__scroll">
-          <table className="ww-exchange__table">
+          <table className="ww-table">
             <caption className="ww-visually-hidden">{t('folder.colleagues.title')}</caption>
             <thead>
               <tr>
@@ -46,7 +47,7 @@ export function FolderColleagues({ colleagues }: { readonly colleagues: readonly
 function Colleague({ colleague }: { readonly colleague: FolderColleague }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { folder, name, isKnown, madeAt, taken, newest } = colleague;
+  const { folder, name, isKnown, madeAt, takenAt, news, newest } = colleague;
   return (
     <tr>
       <th scope="row">
@@ -54,11 +55,11 @@ function Colleague({ colleague }: { readonly colleague: FolderColleague }) {
         {!isKnown && <span className="ww-muted"> ({t('folder.colleagues.unknown')})</span>}
       </th>
       <td>{madeAt === null ? '–' : format.moment(madeAt)}</td>
-      <td>{taken === null ? '–' : format.moment(taken.at)}</td>
-      <td>{taken === null ? '–' : t('folder.colleagues.changes', { count: taken.newChanges })}</td>
+      <td>{takenAt === null ? '–' : format.moment(takenAt)}</td>
+      <td>{news === null ? '–' : t('folder.colleagues.changes', { count: news.changes })}</td>
       <td>
         <Badge tone={TONES[newest]}>{t(`folder.colleagues.newest.${newest}`)}</Badge>{' '}
-        {taken?.isUndone && <Badge tone="neutral">{t('folder.colleagues.undone')}</Badge>}
+        {news?.isUndone && <Badge tone="neutral">{t('folder.colleagues.undone')}</Badge>}
       </td>
     </tr>
   );

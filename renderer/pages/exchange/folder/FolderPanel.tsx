@@ -36,7 +36,7 @@ export function FolderPanel({ state, isBusy, onExchange }: FolderPanelProps) {
     <Panel title={t('folder.state.title')}>
       <div className="ww-folder__panel">
         <p>
-          {t('folder.intro')} {t('folder.warning')}
+          {t('folder.working')} {t('folder.warning')}
         </p>
         <dl className="ww-folder__facts">
           <dt>{t('folder.state.path')}</dt>

@@ -42,7 +42,8 @@ const busy: FolderState = {
       name: 'Anne',
       isKnown: true,
       madeAt: '2026-11-23T08:00:00.000Z',
-      taken: { at: '2026-11-23T08:01:00.000Z', newChanges: 3, isUndone: false },
+      takenAt: '2026-11-23T08:01:00.000Z',
+      news: { changes: 3, isUndone: false },
       newest: 'taken',
     },
     {
@@ -50,10 +51,11 @@ const busy: FolderState = {
       name: 'Bram',
       isKnown: false,
       madeAt: '2026-11-23T08:30:00.000Z',
-      taken: null,
+      takenAt: null,
+      news: null,
       newest: 'waiting',
     },
-    { folder: 'c'.repeat(16), name: null, isKnown: false, madeAt: null, taken: null, newest: 'refused' },
+    { folder: 'c'.repeat(16), name: null, isKnown: false, madeAt: null, takenAt: null, news: null, newest: 'refused' },
   ],
   waiting: [
     {
@@ -154,8 +156,8 @@ describe('a chosen folder', () => {
 
   it('tells that an import from it was undone', async () => {
     const [anne] = busy.colleagues;
-    if (!anne?.taken) throw new Error('Anne’s package was taken in');
-    await open({ ...busy, colleagues: [{ ...anne, taken: { ...anne.taken, isUndone: true } }] });
+    if (!anne?.news) throw new Error('Anne’s package was taken in');
+    await open({ ...busy, colleagues: [{ ...anne, news: { ...anne.news, isUndone: true } }] });
     expect(screen.getByText('Ongedaan gemaakt')).toBeDefined();
   });
 

@@ -159,7 +159,7 @@ describe('a sender', () => {
     expect((await goRound(bram)).judged).toMatchObject([{ outcome: 'taken', newChanges: 1 }]);
     expect(bram.folder.state()).toMatchObject({
       waiting: [],
-      colleagues: [{ name: 'Anne', isKnown: true, newest: 'taken', taken: { newChanges: 1, isUndone: false } }],
+      colleagues: [{ name: 'Anne', isKnown: true, newest: 'taken', news: { changes: 1, isUndone: false } }],
     });
   });
 });
@@ -173,7 +173,7 @@ describe('an import that a person undid', () => {
     await goRound(bram);
     undo(bram.store.writer);
     expect((await goRound(bram)).judged).toEqual([]);
-    expect(bram.folder.state().colleagues).toMatchObject([{ name: 'Anne', taken: { isUndone: true } }]);
+    expect(bram.folder.state().colleagues).toMatchObject([{ name: 'Anne', news: { isUndone: true } }]);
 
     await goRound(carla);
     create(carla.store, 'project', { name: 'Van Carla', status: 'idea' });
