@@ -40,7 +40,9 @@ module.exports = {
       name: 'store-and-exchange-without-electron',
       severity: 'error',
       from: { path: '^electron/(store|exchange|reports|viewing)/|^electron/cli(\\.ts|/)' },
-      to: { path: '^(node_modules/)?electron($|/(?!cli/|store|exchange|reports|viewing|ipc/messages|profile|jsonFile))' },
+      to: {
+        path: '^(node_modules/)?electron($|/(?!cli/|store|exchange|reports|viewing|ipc/messages|profile|jsonFile))',
+      },
     },
   ],
   options: {
