@@ -1,8 +1,9 @@
 // What every import ends in, whoever asked for it: a person at the preview, or a round of the shared folder.
 
 import type { SenderState } from '../../shared/contract/packages.ts';
+import type { Job } from '../store/pieces.ts';
 import type { Received } from '../store/receive.ts';
-import type { Store } from '../store/store.ts';
+import type { Accepted, Store } from '../store/store.ts';
 import { AttachmentStaging } from './attachmentStaging.ts';
 import { meet } from './colleagues.ts';
 import { checkComplete } from './completeness.ts';
@@ -39,20 +40,18 @@ export async function openForMerging(
  * Merges a verified package in one transaction and one undoable batch, and remembers who sent it and what they have. The
  * backup before it is the caller's.
  *
- * @throws {WeerwerkError} `packageRefused`, `diskFull`; nothing is changed then
+ * @throws {WeerwerkError} `packageRefused`, `diskFull`, `cancelled`; nothing is changed then
  */
 export async function acceptPackage(
   store: Store,
   { changes, descriptor, signer, inventory, attachments }: MergeablePackage,
   senderState: SenderState,
-): Promise<Received & { readonly batch: string | null }> {
+  job: Job,
+): Promise<Accepted> {
   const { sender } = descriptor.weerwerk;
-  const received = store.accept(changes, ({ records }) => ({
-    action: 'import',
-    type: null,
-    title: sender.name,
-    count: records,
-  }));
+  const label = ({ records }: Received) =>
+    ({ action: 'import', type: null, title: sender.name, count: records }) as const;
+  const received = await store.acceptInPieces(changes, label, job);
   await attachments.commit();
   if (signer && senderState !== 'own') {
     meet(store.connection, signer, sender, store.time().toISOString(), inventory?.have);

@@ -2,6 +2,7 @@
 
 import type { FieldValue, Patch, RecordTypeName } from '../../shared/catalogue/catalogue.ts';
 import { fieldOf, isRecordTypeName } from '../../shared/catalogue/catalogue.ts';
+import { plainChecksOf } from '../../shared/catalogue/plainShape.ts';
 import {
   CATALOGUE_NAME,
   hasControlCharacters,
@@ -9,7 +10,6 @@ import {
   RECORD_ID,
   valueSchema,
 } from '../../shared/catalogue/schema.ts';
-import { plainChecksOf } from '../../shared/catalogue/plainShape.ts';
 import { isPlainName } from '../../shared/format/personName.ts';
 import { type Change, compareIds, DELETED, isChangeId } from '../../shared/merge/change.ts';
 import { refuse } from './refusal.ts';

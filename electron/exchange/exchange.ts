@@ -12,12 +12,13 @@ import type {
   ImportResult,
   OpenedPackage,
   PersonalPage,
-  PreviewField,
   PreviewPage,
 } from '../../shared/contract/packages.ts';
 import { WeerwerkError } from '../../shared/errors.ts';
+import type { Arrival } from '../store/arrivals.ts';
 import { backUp } from '../store/backup.ts';
 import { findingsOf } from '../store/findings.ts';
+import type { Job } from '../store/pieces.ts';
 import type { Store } from '../store/store.ts';
 import { summariesOf } from '../store/titles.ts';
 import { acceptPackage, type MergeablePackage, openForMerging } from './acceptPackage.ts';
@@ -27,14 +28,13 @@ import { decryptBeside } from './encryption.ts';
 import { exportPackage, personalPage } from './exporter.ts';
 import { exportsOf } from './exportRegister.ts';
 import type { Identity } from './identity.ts';
-import { PreviewCollector, pickFields } from './preview.ts';
+import { ImportFields } from './preview.ts';
 
 interface Pending {
   readonly token: string;
   readonly opened: MergeablePackage;
   readonly preview: ImportPreview;
-  readonly fields: readonly PreviewField[];
-  readonly titles: ReadonlyMap<string, string>;
+  readonly fields: ImportFields;
 }
 
 export interface ExchangeOptions {
@@ -56,7 +56,8 @@ export class Exchange {
   private pending: Pending | undefined;
   /** The encrypted package that waits for its passphrase. */
   private locked: string | undefined;
-  private cancelled = false;
+  /** Raised by whoever wants that what is under way ends. */
+  private cancels = 0;
 
   constructor(store: Store, options: ExchangeOptions) {
     this.store = store;
@@ -69,18 +70,18 @@ export class Exchange {
     return this.options.identity?.fingerprint ?? null;
   }
 
-  /** Ends the export or reading that is under way, with `cancelled`. */
+  /** Ends the export, reading or import that is under way, with `cancelled`. */
   cancel(): null {
-    this.cancelled = true;
+    this.cancels += 1;
     return null;
   }
 
   /** @returns how a long piece of work tells its progress and hears that it must stop */
-  job(job: Progress['job']): { onProgress: (done: number, total: number) => void; isCancelled: () => boolean } {
-    this.cancelled = false;
+  job(job: Progress['job']): Job {
+    const { cancels } = this;
     let last = 0;
     return {
-      isCancelled: () => this.cancelled,
+      isCancelled: () => this.cancels !== cancels,
       onProgress: (done, total) => {
         const now = Date.now();
         if (now - last < PROGRESS_EVERY_MS && done < total) return;
@@ -98,12 +99,10 @@ export class Exchange {
   /** @throws {WeerwerkError} as {@link exportPackage} */
   export(path: string, request: ExportRequest): Promise<ExportResult> {
     const { application, identity } = this.options;
-    return exportPackage(this.store, path, request, {
-      language: this.language,
-      application,
-      identity,
-      ...this.job('export'),
-    });
+    const job = this.job('export');
+    return this.store.turns.work(() =>
+      exportPackage(this.store, path, request, { language: this.language, application, identity, ...job }),
+    );
   }
 
   /** @returns the register of exports */
@@ -146,8 +145,15 @@ export class Exchange {
     this.discard();
     const { connection } = this.store;
     const opened = await openForMerging(this.store, path, this.job('read'));
-    const collector = new PreviewCollector();
-    const received = this.store.rehearse(opened.changes, (...seen) => collector.observe(...seen));
+    let fields = new ImportFields();
+    const begin = () => {
+      fields = new ImportFields();
+      return (arrival: Arrival) => fields.observe(arrival);
+    };
+    const received = await this.store.foresee(opened.changes, begin, this.job('preview')).catch((error: unknown) => {
+      opened.attachments.discard();
+      throw error;
+    });
     const { weerwerk, created } = opened.descriptor;
     const preview: ImportPreview = {
       token: randomUUID(),
@@ -162,25 +168,25 @@ export class Exchange {
       applicationVersion: weerwerk.application,
       changes: opened.changes.length,
       newChanges: received.newChanges,
-      counts: collector.counts(),
-      unknownChanges: collector.unknownChanges,
-      fieldTotal: collector.fields.length,
+      counts: fields.counts(),
+      unknownChanges: fields.unknownChanges,
+      fieldTotal: fields.total,
     };
-    this.pending = { token: preview.token, opened, preview, fields: collector.fields, titles: collector.titles };
+    this.pending = { token: preview.token, opened, preview, fields };
     return preview;
   }
 
   /** @throws {WeerwerkError} `previewExpired` when another package was read since */
   previewFields(request: ParsedInput<'exchange.previewFields'>): PreviewPage {
     const pending = this.pendingOf(request.token);
-    const page = pickFields(pending.fields, request);
+    const page = pending.fields.page(request);
     const referred = page.fields.flatMap(({ type, field, before, after }) =>
       fieldOf(type, field)?.kind === 'reference' ? [before, after] : [],
     );
     const ids = [...new Set(referred.filter((id) => typeof id === 'string'))];
     const here = summariesOf(this.store.connection, ids).map(({ id, title }) => [id, title] as const);
     const arriving = ids.flatMap((id) => {
-      const title = pending.titles.get(id);
+      const title = pending.fields.titleOf(id);
       return title === undefined ? [] : [[id, title] as const];
     });
     return { ...page, titles: Object.fromEntries([...here, ...arriving]) };
@@ -189,7 +195,8 @@ export class Exchange {
   /**
    * Imports the package that was previewed: a backup first, then one transaction and one undoable batch.
    *
-   * @throws {WeerwerkError} `previewExpired`, `senderNotTrusted`, `diskFull`, `packageRefused`; nothing is changed then
+   * @throws {WeerwerkError} `previewExpired`, `senderNotTrusted`, `diskFull`, `packageRefused`, `cancelled`; nothing is
+   *   changed then, and the preview stands
    */
   async apply({ token, trust: isTrusted }: ParsedInput<'exchange.apply'>): Promise<ImportResult> {
     const { opened, preview } = this.pendingOf(token);
@@ -197,8 +204,11 @@ export class Exchange {
     if (!isTrusted && !['own', 'known'].includes(preview.senderState)) {
       throw new WeerwerkError({ code: 'senderNotTrusted', detail: preview.sender.name });
     }
-    await backUp(connection.sqlite, file, this.store.time(), 'before-import');
-    const received = await acceptPackage(this.store, opened, preview.senderState);
+    const job = this.job('import');
+    job.onProgress(0, opened.changes.length);
+    await this.store.turns.work(() => backUp(connection.sqlite, file, this.store.time(), 'before-import'));
+    if (job.isCancelled()) throw new WeerwerkError({ code: 'cancelled' });
+    const received = await acceptPackage(this.store, opened, preview.senderState, job);
     this.pending = undefined;
     const conflicts = connection.prepare('select count(*) as n from conflict').get() as { n: number };
     return {

@@ -1,6 +1,6 @@
 // Reading a package that is to be merged: its change log, what its sender has, and the files that belong to records.
 
-import type { Change } from '../../shared/merge/change.ts';
+import type { Change, ChangeId } from '../../shared/merge/change.ts';
 import { decodeChange } from './changeLines.ts';
 import { type InventoryFile, inventoryFileSchema } from './inventory.ts';
 import { ATTACHMENTS, type Descriptor, INVENTORY, LIMITS, LOG } from './packageFormat.ts';
@@ -49,8 +49,8 @@ class LineReader {
 export class LogReader implements FileReader {
   readonly changes: Change[] = [];
   private readonly lines = new LineReader();
-  private readonly ids = new Set<string>();
-  private readonly types = new Map<string, string>();
+  /** Only of a log that is not in order, as ours are. */
+  private ids: Set<string> | undefined;
   private bytes = 0;
   private values = 0;
 
@@ -68,12 +68,15 @@ export class LogReader implements FileReader {
     const change = decodeChange(line);
     this.values += Object.keys(change.patch).length + change.parents.length;
     if (this.changes.length >= LIMITS.changes || this.values > LIMITS.values) throw refuse('tooManyChanges');
-    if (this.ids.has(change.id)) throw refuse('duplicateChange');
-    this.ids.add(change.id);
-    const known = this.types.get(change.record);
-    if (known !== undefined && known !== change.type) throw refuse('typeChanged');
-    this.types.set(change.record, change.type);
+    if (this.isDouble(change.id)) throw refuse('duplicateChange');
     this.changes.push(change);
+  }
+
+  private isDouble(id: ChangeId): boolean {
+    const last = this.changes.at(-1)?.id;
+    if (!this.ids && (last === undefined || last < id)) return false;
+    this.ids ??= new Set(this.changes.map((change) => change.id));
+    return this.ids.size === this.ids.add(id).size;
   }
 }
 

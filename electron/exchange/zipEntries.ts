@@ -20,6 +20,9 @@ const MOST_ASIDE = 1_024;
 /** Names that Windows takes for devices. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d|conin\$|conout\$)(?:\.|$)/i;
 
+/** Bytes of an unpacked piece: each costs a turn, and a log is read in milliseconds a piece. */
+const PIECE = 256 * 1_024;
+
 /** The one name with a hidden folder's dot that every Office file has. */
 const OFFICE_RELATIONS = '_rels/.rels';
 
@@ -157,7 +160,7 @@ export async function openContent(zip: ZipFile, entry: Entry): Promise<Unpacking
     );
   });
   if (!entry.isCompressed()) return { stream: packed, used: () => entry.compressedSize };
-  const stream = createInflateRaw();
+  const stream = createInflateRaw({ chunkSize: PIECE });
   packed.once('error', (error) => stream.destroy(error));
   stream.once('close', () => packed.destroy());
   packed.pipe(stream);

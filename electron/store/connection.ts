@@ -6,6 +6,7 @@
 
 import type BetterSqlite3 from 'better-sqlite3';
 import { type Compilable, DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
+import { inPieces, type Job, nextTurn } from './pieces.ts';
 import type { Database, RecordTables } from './schema.ts';
 
 const dialect = {
@@ -28,17 +29,25 @@ const KEPT_STATEMENTS = 400;
 
 /** A SQLite connection with its prepared statements. */
 export class Connection {
-  readonly sqlite: BetterSqlite3.Database;
+  private readonly database: BetterSqlite3.Database;
   private readonly statements = new Map<string, BetterSqlite3.Statement>();
+  /** A transaction is open, and it is not its turn. */
+  private isHeld = false;
 
   constructor(sqlite: BetterSqlite3.Database) {
-    this.sqlite = sqlite;
+    this.database = sqlite;
+  }
+
+  /** @throws {Error} between the turns of a {@link transactionInPieces}, which nobody may come between */
+  get sqlite(): BetterSqlite3.Database {
+    if (this.isHeld) throw new Error('The store was used in the middle of a transaction that is not its own');
+    return this.database;
   }
 
   /** @returns the statement for this SQL, prepared once */
   prepare(text: string): BetterSqlite3.Statement {
     const known = this.statements.get(text);
-    if (known) return known;
+    if (known && !this.isHeld) return known;
     const oldest = this.statements.size >= KEPT_STATEMENTS ? this.statements.keys().next().value : undefined;
     if (oldest !== undefined) this.statements.delete(oldest);
     const statement = this.sqlite.prepare(text);
@@ -78,5 +87,34 @@ export class Connection {
    */
   transaction<Result>(work: () => Result): Result {
     return this.sqlite.inTransaction ? work() : this.sqlite.transaction(work).immediate();
+  }
+
+  /**
+   * As {@link transaction}, for work that takes long: other things get their turn between its pieces, but not this
+   * connection, which refuses whoever tries. Call it while nobody else is in the middle of something (`Turns.alone`).
+   *
+   * @throws {WeerwerkError} `cancelled`; rolled back, as after everything that the work throws
+   */
+  async transactionInPieces<Result>(work: Generator<number, Result>, total: number, job: Job): Promise<Result> {
+    this.sqlite.exec('begin immediate');
+    try {
+      const result = await inPieces(work, total, job, () => this.hold());
+      this.sqlite.exec('commit');
+      return result;
+    } catch (error) {
+      if (this.database.open && this.database.inTransaction) this.sqlite.exec('rollback');
+      throw error;
+    }
+  }
+
+  /** Closes the store, even in the middle of a transaction in pieces: that is rolled back. */
+  close(): void {
+    if (this.database.open) this.database.close();
+  }
+
+  private async hold(): Promise<void> {
+    this.isHeld = true;
+    await nextTurn();
+    this.isHeld = false;
   }
 }

@@ -9,8 +9,10 @@ import { idsFromSql, idsToSql } from './values.ts';
 
 /** The columns that make up a change, in the order of {@link rowOf}. */
 const COLUMNS = 'id, type, record, patch, parents, author, batch, at, redacted, erases';
-const INSERT = `insert into change (${COLUMNS}, arrival, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-  on conflict (id) do nothing`;
+const COLUMNS_OF_C = COLUMNS.split(', ')
+  .map((column) => `c.${column}`)
+  .join(', ');
+const INSERT = `insert into change (${COLUMNS}, arrival, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
 /**
  * @returns the hex SHA-256 of everything a change says. Two changes with one id but different hashes are two stores
@@ -33,31 +35,28 @@ export function hashOf(change: Change): string {
 }
 
 /**
- * Writes a change at the end of the log.
+ * Writes a change that is not there yet at the end of the log.
  *
  * @param arrival the local batch with which it came
- * @returns false when a change with that id is there already; then nothing is written
  */
-export function append(connection: Connection, change: Change, arrival: string, hash: string): boolean {
+export function append(connection: Connection, change: Change, arrival: string): void {
   const { id, type, record, patch, parents, author, batch, at, redacted, erases } = change;
-  return (
-    connection
-      .prepare(INSERT)
-      .run(
-        id,
-        type,
-        record,
-        JSON.stringify(patch),
-        idsToSql(parents),
-        author,
-        batch,
-        at,
-        redacted ? idsToSql(redacted) : null,
-        erases ? idsToSql(erases) : null,
-        arrival,
-        hash,
-      ).changes === 1
-  );
+  connection
+    .prepare(INSERT)
+    .run(
+      id,
+      type,
+      record,
+      JSON.stringify(patch),
+      idsToSql(parents),
+      author,
+      batch,
+      at,
+      redacted ? idsToSql(redacted) : null,
+      erases ? idsToSql(erases) : null,
+      arrival,
+      hashOf(change),
+    );
 }
 
 /** Puts the same change with other knowledge in the place of the one in the log. */
@@ -105,12 +104,27 @@ export function changesOf(connection: Connection, record: string): Change[] {
   return (connection.prepare(OF_RECORD).all(record) as ChangeContent[]).map(changeFromRow);
 }
 
-/** @returns those of the records of which the log has a change */
-export function knownRecords(connection: Connection, records: Iterable<string>): Set<string> {
-  const known = connection.prepare(
-    'select value as record from json_each(?) where exists (select 1 from change where record = value)',
-  );
-  return new Set((known.all(JSON.stringify([...records])) as { record: string }[]).map(({ record }) => record));
+/** @returns the changes of each of the records that the log knows, all of them read at once */
+export function logsOf(connection: Connection, records: readonly string[]): Map<string, Change[]> {
+  const rows = connection
+    .prepare(`select ${COLUMNS_OF_C} from json_each(?) as wanted cross join change as c on c.record = wanted.value`)
+    .all(JSON.stringify(records)) as ChangeContent[];
+  const logs = new Map<string, Change[]>();
+  for (const row of rows) {
+    const log = logs.get(row.record);
+    if (log) log.push(changeFromRow(row));
+    else logs.set(row.record, [changeFromRow(row)]);
+  }
+  return logs;
+}
+
+/** @returns the hashes of those of the changes that are in the log, by id */
+export function storedHashes(connection: Connection, ids: readonly ChangeId[]): Map<ChangeId, string> {
+  const rows = connection
+    .prepare('select c.id, c.hash from json_each(?) as wanted cross join change as c on c.id = wanted.value')
+    .raw(true)
+    .all(JSON.stringify(ids)) as [ChangeId, string][];
+  return new Map(rows);
 }
 
 /** @returns whether some value of the record was left out of the package that brought it, or erased */

@@ -110,6 +110,8 @@ function handlerOf({ answers, viewing }: Running, name: string): Handler | undef
 async function answer(id: number, name: string, input: unknown): Promise<void> {
   try {
     if (!running) throw new WeerwerkError({ code: 'storeStopped' });
+    // Only the wish that something ends does not wait for its end.
+    if (!name.endsWith('.cancel')) await running.store.turns.free();
     const handler = handlerOf(running, name);
     if (!handler) throw new WeerwerkError({ code: 'badRequest', detail: name });
     send({ kind: 'answer', id, value: await handler(input) });

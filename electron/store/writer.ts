@@ -6,7 +6,7 @@ import type { FoldedRecord } from '../../shared/merge/fold.ts';
 import { erased, partsOfEdit } from '../../shared/merge/redaction.ts';
 import type { Clock } from './clock.ts';
 import type { Connection } from './connection.ts';
-import { append, changesOf, findChange, hashOf, hasRedacted, replaceChange } from './log.ts';
+import { append, changesOf, findChange, hasRedacted, replaceChange } from './log.ts';
 import { findRow, refold } from './recordTables.ts';
 import { idsFromSql } from './values.ts';
 
@@ -79,7 +79,7 @@ export class Writer {
       author: this.author(),
       at: this.clock.timeAfter(times),
     };
-    append(this.connection, change, content.batch, hashOf(change));
+    append(this.connection, change, content.batch);
   }
 
   private headsOf(type: RecordTypeName, id: string): readonly string[] {

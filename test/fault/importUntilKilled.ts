@@ -2,6 +2,7 @@
 
 import { Exchange } from '../../electron/exchange/exchange.ts';
 import type { Connection } from '../../electron/store/connection.ts';
+import { inPieces } from '../../electron/store/pieces.ts';
 import { Store } from '../../electron/store/store.ts';
 
 const [file = '', path = '', protection = 'protected'] = process.argv.slice(2);
@@ -10,7 +11,7 @@ const exchange = new Exchange(store, { application: '0.1.0', language: 'nl', tel
 
 /** The control: every statement stands on its own, as in a program that forgot the transaction. */
 function withoutTransactions(connection: Connection): void {
-  Object.assign(connection, { transaction: (work: () => unknown) => work() });
+  Object.assign(connection, { transaction: (work: () => unknown) => work(), transactionInPieces: inPieces });
 }
 
 const { token } = await exchange.preview(path);

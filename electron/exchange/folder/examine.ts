@@ -65,13 +65,14 @@ function judgeOther(
 
 /** @returns how many of the news were new indeed */
 async function takeIn(
-  { store, backUp }: Examiner,
+  { store, isCancelled, backUp }: Examiner,
   opened: MergeablePackage,
   { news, state }: Extract<Verdict, { readonly outcome: 'taken' }>,
 ): Promise<number> {
   if (state !== 'known') return 0;
   if (news.length > 0) await backUp();
-  return (await acceptPackage(store, { ...opened, changes: news }, state)).newChanges;
+  const job = { onProgress: () => undefined, isCancelled };
+  return (await acceptPackage(store, { ...opened, changes: news }, state, job)).newChanges;
 }
 
 /** @returns why a package was refused; undefined when something else went wrong */

@@ -15,7 +15,7 @@ import { forgetFiles } from './folderTable.ts';
 import { plainFileName, ROOT } from './layout.ts';
 import { chosenFolder, findRoot, listPlaces } from './listing.ts';
 import { Judgements } from './readPlaces.ts';
-import { doRound, type Round } from './round.ts';
+import { doRound, type Round, type RoundNeeds } from './round.ts';
 
 export interface SharedFolderOptions {
   /** The fingerprint of this installation's key. */
@@ -189,7 +189,7 @@ export class SharedFolder {
     const { fingerprint, identity, application, language, settle = () => wait(SETTLE_MS) } = this.options;
     const { store, judgements, quietSince } = this;
     this.nextAt = null;
-    const round = await doRound({
+    const needs: RoundNeeds = {
       store,
       fingerprint,
       identity,
@@ -197,11 +197,12 @@ export class SharedFolder {
       language: language(),
       chosen,
       judgements,
-      settle,
+      settle: () => store.turns.aside(settle),
       quietSince,
       // The person may leave the folder, or choose another, while a round is under way.
       isCancelled: () => this.isStopped || chosenIn(store.connection)?.path !== chosen.path,
-    });
+    };
+    const round = await store.turns.work(() => doRound(needs));
     if (this.isStopped) return round;
     this.quietSince = round.quietSince;
     const isOther = this.last === undefined || this.last.problem !== round.problem;
