@@ -3,7 +3,12 @@
 import { rm, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Language } from '../../shared/contract/contract.ts';
-import type { ExportRequest, ExportResult, PersonalPage } from '../../shared/contract/packages.ts';
+import {
+  type ExportRequest,
+  type ExportResult,
+  exportRequest,
+  type PersonalPage,
+} from '../../shared/contract/packages.ts';
 import { attachmentPath } from '../store/attachments.ts';
 import { sqliteFailure } from '../store/sqliteFailure.ts';
 import type { Store } from '../store/store.ts';
@@ -97,6 +102,12 @@ function filesIn(store: Store, contents: Contents): PackageAttachment[] {
     }
   }
   return [...files.values()];
+}
+
+/** @returns the files that may leave with a package of everything */
+export function filesFor(store: Store, profile: ExportRequest['profile']): PackageAttachment[] {
+  const request = exportRequest.parse({ kind: 'exchange', profile, scope: { kind: 'everything' } });
+  return withContents(store, request, (contents) => filesIn(store, contents));
 }
 
 /** What the colleague for whom a package is said to have; undefined for one who said nothing yet. */

@@ -156,7 +156,7 @@ export async function examine(examiner: Examiner, place: string, file: ListedFil
   try {
     const copy = await privateFile(store.file);
     try {
-      const sha256 = await fetchCopy(file, copy.path, isCancelled);
+      const sha256 = await store.turns.aside(() => fetchCopy(file, copy.path, isCancelled));
       if (sha256 === undefined) return undefined;
       const known = rememberedFile(connection, place, file.name);
       if (known?.outcome === 'taken' && known.sha256 === sha256) {

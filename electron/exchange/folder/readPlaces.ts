@@ -13,6 +13,8 @@ export function newestBatch(connection: Connection): number {
 
 /** For how long a judgement holds, though the file stays the same. Not kept: after a start everything is judged again. */
 export class Judgements {
+  /** Files of records that hold something else than their name says. */
+  readonly spoiltFiles = new Set<string>();
   private readonly connection: Connection;
   private readonly marks = new Map<string, string>();
 

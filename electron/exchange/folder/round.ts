@@ -1,5 +1,6 @@
 // One round of a shared folder: take in what the others wrote, then write what is new here.
 
+import { join } from 'node:path';
 import type { Language } from '../../../shared/contract/contract.ts';
 import type { FolderProblem } from '../../../shared/contract/folder.ts';
 import { BEFORE_ROUND, backUp } from '../../store/backup.ts';
@@ -8,10 +9,11 @@ import type { Identity } from '../identity.ts';
 import type { Inventory } from '../inventory.ts';
 import type { Examiner } from './examine.ts';
 import { type Chosen, keepWritten, writtenIn } from './folderSettings.ts';
-import { forgetGone, type Remembered } from './folderTable.ts';
+import { forgetGone, type Remembered, rememberedFiles } from './folderTable.ts';
 import { numberOf, placeOf } from './layout.ts';
-import { type ListedPlace, listPlaces } from './listing.ts';
+import { type ListedPlace, type Listing, listPlaces } from './listing.ts';
 import { hasSomethingToRead, type Judgements, newestBatch, readOwnPlace, readPlace } from './readPlaces.ts';
+import { fetchFiles, putFiles } from './sharedFiles.ts';
 import { troubleOf } from './trouble.ts';
 import { isOwnFile, writeOwn } from './writeOwn.ts';
 
@@ -125,6 +127,17 @@ async function readAll(
   return found.unknown.some(({ outcome }) => outcome === 'waiting') ? 'ownAhead' : problem;
 }
 
+function putOwnFiles({ store, fingerprint, chosen }: RoundNeeds, { root, places }: Listing): Promise<void> {
+  const name = placeOf(fingerprint);
+  const own = places.find((place) => place.name === name);
+  // Only what known senders say to have is kept of what people say.
+  const known = new Set(
+    rememberedFiles(store.connection).flatMap(({ folder, inventory }) => (inventory === null ? [] : [folder])),
+  );
+  const colleagues = places.filter((place) => place !== own && known.has(place.name));
+  return putFiles(store, chosen.profile, own ?? { path: join(root, name), name, names: [], files: [] }, colleagues);
+}
+
 /**
  * Does one round. It never throws: whatever stands in the way is told as the round's problem, and what was done until
  * then stays done.
@@ -140,14 +153,19 @@ export async function doRound(needs: RoundNeeds): Promise<Round> {
     ...rest,
   });
   try {
-    const listing = await listPlaces(chosen.path);
+    const listing = await store.turns.aside(() => listPlaces(chosen.path));
     forgetGone(store.connection, listing);
     const problem = await readAll(needs, listing.places, judged);
     if (isCancelled()) return outcome({});
+    const fetched = await fetchFiles(store, listing.places, needs.judgements.spoiltFiles, isCancelled);
+    if (fetched > 0) store.published(['attachment']);
     if (problem === 'ownAhead') return outcome({ problem });
     if (!identity) return outcome({ problem: 'noKey' });
     const batch = newestBatch(store.connection);
-    const written = (await writeOwn({ ...needs, identity }, listing, batch === needs.quietSince)) ?? null;
+    const isQuiet = batch === needs.quietSince && writtenIn(store.connection).profile === chosen.profile;
+    // Before the package that speaks of them.
+    if (!isQuiet) await putOwnFiles(needs, listing);
+    const written = (await writeOwn({ ...needs, identity }, listing, isQuiet)) ?? null;
     return outcome({ written, problem, quietSince: batch });
   } catch (error) {
     return isCancelled() ? outcome({}) : outcome({ problem: troubleOf(error).problem });

@@ -1,6 +1,6 @@
 // Putting one's own package in the shared folder: whole or not at all, in one's own place, when there is something new.
 
-import { copyFile, mkdir, open, rename, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Language } from '../../../shared/contract/contract.ts';
 import { type ExportRequest, exportRequest } from '../../../shared/contract/packages.ts';
@@ -15,7 +15,8 @@ import { privateFile } from '../privateFile.ts';
 import { type Chosen, keepWritten, type Written, writtenIn } from './folderSettings.ts';
 import { rememberedFiles } from './folderTable.ts';
 import { isUnfinished, nextName, numberOf, placeOf, ROOT } from './layout.ts';
-import { type ListedFile, type Listing, lookAt } from './listing.ts';
+import type { ListedFile, Listing } from './listing.ts';
+import { copyBeside, makeFolder } from './publish.ts';
 
 /** One's own packages that stay: whoever is reading the one before the newest can finish. */
 const KEPT = 2;
@@ -70,31 +71,17 @@ export function isOwnFile({ files }: Written, { name, size }: Pick<ListedFile, '
   return files.some((file) => file.name === name && file.size === size);
 }
 
-/**
- * Copies the package beside its final name, forces it to the disk, and only then gives it that name.
- *
- * @param register writes it into the register of exports: what is not in there must not leave
- * @returns its size
- */
-async function publish(source: string, target: string, register: () => void): Promise<number> {
-  const unfinished = `${target}.part`;
-  try {
-    await copyFile(source, unfinished);
-    const file = await open(unfinished, 'r+');
-    await file.sync().finally(() => file.close());
-    register();
-    await rename(unfinished, target);
-    return (await lookAt(target))?.size ?? 0;
-  } catch (error) {
-    await rm(unfinished, { force: true }).catch(() => undefined);
-    throw error;
-  }
-}
-
 /** @returns what everybody gets who reads the folder; for the register that is its path */
 function requestFor({ path, profile }: Chosen): ExportRequest {
   const recipient = path.slice(-LONGEST_RECIPIENT);
-  return exportRequest.parse({ kind: 'exchange', profile, scope: { kind: 'everything' }, recipient });
+  return exportRequest.parse({
+    kind: 'exchange',
+    profile,
+    scope: { kind: 'everything' },
+    recipient,
+    // They are beside the packages: see `sharedFiles.ts`.
+    withAttachments: false,
+  });
 }
 
 /** Removes own packages that newer ones replace; of one that cannot be removed now is remembered that it is there. */
@@ -111,6 +98,47 @@ async function removeSuperseded(folder: string, files: Written['files'], kept: n
   return [...left, ...files.slice(superseded.length)];
 }
 
+/** @returns what the store has when neither the folder nor what was written there last has all of it; undefined otherwise */
+function unwritten(connection: Connection, written: Written, isAsWritten: boolean): Inventory | undefined {
+  const inventory = ownInventory(connection);
+  const elsewhere = othersInventories(connection);
+  if (written.inventory) elsewhere.push(written.inventory);
+  return isAsWritten && isCovered(inventory, elsewhere) ? undefined : inventory;
+}
+
+/** Puts a package in one's own place. @returns its name and size */
+async function put(
+  { store, chosen, ...job }: FolderWriter,
+  folder: string,
+  names: readonly string[],
+  after: number,
+): Promise<Written['files'][number]> {
+  const { connection, turns } = store;
+  const local = await privateFile(store.file);
+  try {
+    const made = await makePackage(store, local.path, requestFor(chosen), { ...job, onProgress: () => undefined });
+    const name = nextName(names, after, store.today());
+    const target = join(folder, name);
+    const copy = await turns.aside(async () => {
+      await makeFolder(folder);
+      for (const rest of names) if (isUnfinished(rest)) await rm(join(folder, rest), { force: true });
+      return copyBeside(local.path, target);
+    });
+    try {
+      // What is not in the register must not leave.
+      const beginning = `${ROOT}/${placeOf(job.identity.fingerprint)}/`;
+      registerShared(connection, { ...made, fileName: `${beginning}${name}` }, beginning);
+    } catch (error) {
+      await copy.abandon();
+      throw error;
+    }
+    await turns.aside(copy.publish);
+    return { name, size: made.result.bytes };
+  } finally {
+    await local.remove();
+  }
+}
+
 /**
  * Writes a package of everything when the store has something that neither one's own newest package nor those of known
  * colleagues in the folder have.
@@ -124,43 +152,27 @@ export async function writeOwn(
   { root, places }: Listing,
   isQuiet: boolean,
 ): Promise<string | undefined> {
-  const { store, identity, chosen, application, language, isCancelled } = writer;
-  const { connection } = store;
+  const { store, identity, chosen } = writer;
+  const { connection, turns } = store;
   const written = writtenIn(connection);
   const place = places.find(({ name }) => name === placeOf(identity.fingerprint));
   const newest = written.files.at(-1);
   const isThere = newest !== undefined && place?.files.some((file) => isOwnFile({ ...written, files: [newest] }, file));
-  const isAsWritten = isThere && written.profile === chosen.profile;
+  const isAsWritten = isThere === true && written.profile === chosen.profile;
   if (isAsWritten && isQuiet) return undefined;
-  const inventory = ownInventory(connection);
-  const elsewhere = othersInventories(connection);
-  if (written.inventory) elsewhere.push(written.inventory);
-  if (isAsWritten && isCovered(inventory, elsewhere)) return undefined;
+  const inventory = unwritten(connection, written, isAsWritten);
+  if (!inventory) return undefined;
 
   const seq = newestSeq(connection);
   const folder = place?.path ?? join(root, placeOf(identity.fingerprint));
-  if (!place) await mkdir(folder);
-  for (const name of place?.names ?? []) if (isUnfinished(name)) await rm(join(folder, name), { force: true });
-
-  const local = await privateFile(store.file);
-  try {
-    const job = { language, application, identity, isCancelled, onProgress: () => undefined };
-    const made = await makePackage(store, local.path, requestFor(chosen), job);
-    const name = nextName(place?.names ?? [], written.number, store.today());
-    const beginning = `${ROOT}/${placeOf(identity.fingerprint)}/`;
-    const size = await publish(local.path, join(folder, name), () =>
-      registerShared(connection, { ...made, fileName: `${beginning}${name}` }, beginning),
-    );
-    const files = [...written.files, { name, size }];
-    const number = numberOf(name) ?? written.number;
-    const record: Written = { files, number, inventory, profile: chosen.profile, seq, at: store.time().toISOString() };
-    keepWritten(connection, record);
-    // What was erased, or is to stay here from now on, is in the packages from before: they go at once.
-    const isLess = written.profile !== chosen.profile || isErasedSince(connection, written.seq);
-    const kept = isLess ? 1 : KEPT;
-    keepWritten(connection, { ...record, files: await removeSuperseded(folder, files, kept) });
-    return name;
-  } finally {
-    await local.remove();
-  }
+  const file = await put(writer, folder, place?.names ?? [], written.number);
+  const files = [...written.files, file];
+  const number = numberOf(file.name) ?? written.number;
+  const record: Written = { files, number, inventory, profile: chosen.profile, seq, at: store.time().toISOString() };
+  keepWritten(connection, record);
+  // What was erased, or is to stay here from now on, is in the packages from before: they go at once.
+  const isLess = written.profile !== chosen.profile || isErasedSince(connection, written.seq);
+  const left = await turns.aside(() => removeSuperseded(folder, files, isLess ? 1 : KEPT));
+  keepWritten(connection, { ...record, files: left });
+  return file.name;
 }
