@@ -2,8 +2,8 @@
 
 import type { Change } from '../../shared/merge/change.ts';
 import type { Connection } from '../store/connection.ts';
-import { everyChange } from '../store/log.ts';
-import { inventoryOf, lacks } from './inventory.ts';
+import { lacks } from './inventory.ts';
+import { inventoryHere } from './inventoryHere.ts';
 import type { ExchangePackage } from './readExchange.ts';
 import { refuse } from './refusal.ts';
 
@@ -20,6 +20,6 @@ function hasGap(connection: Connection, changes: readonly Change[]): boolean {
 /** @throws {WeerwerkError} `packageRefused` (`incomplete`) when something that was left out is not here */
 export function checkComplete(connection: Connection, { changes, inventory }: ExchangePackage): void {
   if (!inventory || Object.keys(inventory.assumes).length === 0) return;
-  const isLacking = lacks(inventoryOf(everyChange(connection)), inventory.assumes) || hasGap(connection, changes);
+  const isLacking = lacks(inventoryHere(connection), inventory.assumes) || hasGap(connection, changes);
   if (isLacking) throw refuse('incomplete');
 }

@@ -7,12 +7,12 @@ import type { Language } from '../../shared/contract/contract.ts';
 import type { ExportResult } from '../../shared/contract/packages.ts';
 import { WeerwerkError } from '../../shared/errors.ts';
 import type { Connection } from '../store/connection.ts';
-import { everyChange } from '../store/log.ts';
 import { encodeChange } from './changeLines.ts';
 import { Contents } from './contents.ts';
 import { csvHeader, csvLines } from './csv.ts';
 import { descriptorText, type OtherFile } from './descriptor.ts';
 import { type Inventory, inventoryOf, sharedBuckets } from './inventory.ts';
+import { inventoryHere } from './inventoryHere.ts';
 import { ATTACHMENTS, DESCRIPTOR, type Descriptor, INVENTORY, LOG } from './packageFormat.ts';
 import { Scope } from './scope.ts';
 import { SIGNATURE } from './signature.ts';
@@ -129,7 +129,7 @@ class PackageWriter {
 
   private async addLog(): Promise<void> {
     await this.addOther({ path: LOG, title: 'package.log', mediatype: 'application/x-ndjson' }, this.logLines());
-    const have = inventoryOf(everyChange(this.connection));
+    const have = inventoryHere(this.connection);
     const text = JSON.stringify({ have, assumes: this.assumes });
     await this.addOther({ path: INVENTORY, title: 'package.inventory', mediatype: 'application/json' }, [text]);
   }

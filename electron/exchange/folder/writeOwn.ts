@@ -6,11 +6,11 @@ import type { Language } from '../../../shared/contract/contract.ts';
 import { type ExportRequest, exportRequest } from '../../../shared/contract/packages.ts';
 import type { Connection } from '../../store/connection.ts';
 import type { Store } from '../../store/store.ts';
-import { idsFromSql } from '../../store/values.ts';
 import { makePackage } from '../exporter.ts';
 import { registerShared } from '../exportRegister.ts';
 import type { Identity } from '../identity.ts';
-import { bucketNames, type Inventory, inventoryOf, sharedBuckets } from '../inventory.ts';
+import { bucketNames, type Inventory, sharedBuckets } from '../inventory.ts';
+import { inventoryHere } from '../inventoryHere.ts';
 import { privateFile } from '../privateFile.ts';
 import { type Chosen, keepWritten, type Written, writtenIn } from './folderSettings.ts';
 import { rememberedFiles } from './folderTable.ts';
@@ -29,17 +29,6 @@ export interface FolderWriter {
   readonly application: string;
   readonly language: Language;
   readonly isCancelled: () => boolean;
-}
-
-/** @returns what the store has: as everybody else's packages tell it of theirs */
-function ownInventory({ sqlite }: Connection): Inventory {
-  function* held(): Generator<{ readonly id: string; readonly redacted?: string[] }> {
-    const rows = sqlite.prepare('select id, redacted from change order by id').raw().iterate();
-    for (const [id, redacted] of rows as IterableIterator<[string, string | null]>) {
-      yield redacted === null ? { id } : { id, redacted: [...idsFromSql(redacted)] };
-    }
-  }
-  return inventoryOf(held());
 }
 
 /** @returns whether everything in an inventory is in one of the others too */
@@ -100,7 +89,7 @@ async function removeSuperseded(folder: string, files: Written['files'], kept: n
 
 /** @returns what the store has when neither the folder nor what was written there last has all of it; undefined otherwise */
 function unwritten(connection: Connection, written: Written, isAsWritten: boolean): Inventory | undefined {
-  const inventory = ownInventory(connection);
+  const inventory = inventoryHere(connection);
   const elsewhere = othersInventories(connection);
   if (written.inventory) elsewhere.push(written.inventory);
   return isAsWritten && isCovered(inventory, elsewhere) ? undefined : inventory;
