@@ -28,6 +28,7 @@ import { decryptBeside } from './encryption.ts';
 import { exportPackage, personalPage } from './exporter.ts';
 import { exportsOf } from './exportRegister.ts';
 import type { Identity } from './identity.ts';
+import { Jobs } from './jobs.ts';
 import { ImportFields } from './preview.ts';
 
 interface Pending {
@@ -46,22 +47,20 @@ export interface ExchangeOptions {
   readonly identity?: Identity | undefined;
 }
 
-/** Progress is told at most this often. */
-const PROGRESS_EVERY_MS = 100;
-
 export class Exchange {
   language: Language;
   private readonly store: Store;
   private readonly options: ExchangeOptions;
+  private readonly jobs: Jobs;
   private pending: Pending | undefined;
   /** The encrypted package that waits for its passphrase. */
   private locked: string | undefined;
   /** Raised by whoever wants that what is under way ends. */
-  private cancels = 0;
 
   constructor(store: Store, options: ExchangeOptions) {
     this.store = store;
     this.options = options;
+    this.jobs = new Jobs(options.tell);
     this.language = options.language;
   }
 
@@ -72,23 +71,12 @@ export class Exchange {
 
   /** Ends the export, reading or import that is under way, with `cancelled`. */
   cancel(): null {
-    this.cancels += 1;
-    return null;
+    return this.jobs.cancel();
   }
 
   /** @returns how a long piece of work tells its progress and hears that it must stop */
   job(job: Progress['job']): Job {
-    const { cancels } = this;
-    let last = 0;
-    return {
-      isCancelled: () => this.cancels !== cancels,
-      onProgress: (done, total) => {
-        const now = Date.now();
-        if (now - last < PROGRESS_EVERY_MS && done < total) return;
-        last = now;
-        this.options.tell({ job, done, total });
-      },
-    };
+    return this.jobs.begin(job);
   }
 
   /** @returns which personal data a package would hold */

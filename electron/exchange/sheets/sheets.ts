@@ -24,7 +24,7 @@ import { type ProgramEdit, type Saved, save } from '../../store/save.ts';
 import type { Store } from '../../store/store.ts';
 import { summariesOf } from '../../store/titles.ts';
 import { registerSheet } from '../exportRegister.ts';
-import type { ReadOptions } from '../readPackage.ts';
+import { Jobs } from '../jobs.ts';
 import type { RowReader } from './assessment.ts';
 import { ForeignTable } from './foreignTable.ts';
 import { guessMapping, guessType, headingKey } from './guessMapping.ts';
@@ -48,9 +48,6 @@ interface Pending {
   checked?: { readonly reader: RowReader; readonly plan: TablePlan };
 }
 
-/** Progress is told at most this often. */
-const PROGRESS_EVERY_MS = 100;
-
 /** How many values of a person the columns with personal data hold. */
 function personalCounts(store: Store, request: SheetExport): PersonalSummary['counts'] {
   if (!request.withPersonal) return [];
@@ -65,33 +62,17 @@ function personalCounts(store: Store, request: SheetExport): PersonalSummary['co
 
 export class Sheets {
   private readonly store: Store;
-  private readonly tell: (progress: Progress) => void;
+  private readonly jobs: Jobs;
   private pending: Pending | undefined;
-  private cancelled = false;
 
   constructor(store: Store, tell: (progress: Progress) => void) {
     this.store = store;
-    this.tell = tell;
+    this.jobs = new Jobs(tell);
   }
 
   /** Ends the writing or reading that is under way, with `cancelled`. */
   cancel(): null {
-    this.cancelled = true;
-    return null;
-  }
-
-  private job(job: Progress['job']): ReadOptions {
-    this.cancelled = false;
-    let last = 0;
-    return {
-      isCancelled: () => this.cancelled,
-      onProgress: (done, total) => {
-        const now = Date.now();
-        if (now - last < PROGRESS_EVERY_MS && done < total) return;
-        last = now;
-        this.tell({ job, done, total });
-      },
-    };
+    return this.jobs.cancel();
   }
 
   /**
@@ -114,7 +95,7 @@ export class Sheets {
         exportedBy: store.user,
         replica: store.replica,
       },
-      ...this.job('export'),
+      ...this.jobs.begin('export'),
     });
     registerSheet(store.connection, {
       at: store.time().toISOString(),
@@ -135,7 +116,7 @@ export class Sheets {
    */
   async open(path: string): Promise<OpenedTable> {
     this.pending = undefined;
-    const table = await readTable(path, null, this.job('read'));
+    const table = await readTable(path, null, this.jobs.begin('read'));
     const pending: Pending = { token: randomUUID(), path, table };
     const { connection } = this.store;
     if (table.own) {
@@ -147,7 +128,7 @@ export class Sheets {
         texts,
         rows: table.rows,
       });
-      const plan = await planTable(connection, reader, this.job('preview'));
+      const plan = await planTable(connection, reader, this.jobs.begin('preview'));
       this.pending = { ...pending, checked: { reader, plan } };
       const { exportedAt, exportedBy } = description;
       const check = checkOf(pending.token, plan);
@@ -180,7 +161,7 @@ export class Sheets {
   async choose({ token, sheet, headerRow }: ParsedInput<'sheets.choose'>): Promise<ForeignTableAnswer> {
     const before = this.pendingOf(token);
     const isSame = before.table.csv !== null || sheet === before.table.sheet;
-    const table = isSame ? before.table : await readTable(before.path, sheet, this.job('read'));
+    const table = isSame ? before.table : await readTable(before.path, sheet, this.jobs.begin('read'));
     const opened = openSheet(table, headerRow, table.csv !== null);
     const pending: Pending = { token, path: before.path, table, sheet: opened };
     this.pending = pending;
@@ -200,7 +181,7 @@ export class Sheets {
     if (!pending.sheet) throw new WeerwerkError({ code: 'previewExpired' });
     const { connection } = this.store;
     const reader = new ForeignTable(connection, new References(connection), pending.sheet, mapping);
-    const plan = await planTable(connection, reader, this.job('preview'));
+    const plan = await planTable(connection, reader, this.jobs.begin('preview'));
     this.pending = { ...pending, mapping, checked: { reader, plan } };
     return checkOf(token, plan);
   }
