@@ -36,6 +36,7 @@ export function historyOf(connection: Connection, record: string): HistoryEntry[
       batch: change.batch,
       batchKind: kinds.get(change.id) ?? 'edit',
       fields,
+      withheld: change.redacted ?? [],
     };
   });
   return entries.reverse();

@@ -111,6 +111,8 @@ export interface HistoryEntry {
   readonly batch: string;
   readonly batchKind: BatchKind;
   readonly fields: readonly { readonly field: string; readonly before: FieldValue; readonly after: FieldValue }[];
+  /** Fields that the change set to a value that was left out of the package, or that was erased since. */
+  readonly withheld: readonly string[];
 }
 
 export type BatchKind = 'seed' | 'edit' | 'decision' | 'import' | 'undo' | 'redo' | 'erasure';

@@ -14,6 +14,8 @@ interface FormSectionFieldsProps {
   readonly type: RecordTypeName;
   readonly section: FormSection;
   readonly form: UseFormReturn<FormValues>;
+  /** Fields whose last value was left out of the package that brought it. */
+  readonly withheld: readonly string[];
   /** A new record begins with its name. */
   readonly autoFocusTitle: boolean;
 }
@@ -24,7 +26,7 @@ function isWide(type: RecordTypeName, name: string): boolean {
   return name === recordTypeOf(type).title || kind === 'longText' || kind === 'tags';
 }
 
-export function FormSectionFields({ type, section, form, autoFocusTitle }: FormSectionFieldsProps) {
+export function FormSectionFields({ type, section, form, withheld, autoFocusTitle }: FormSectionFieldsProps) {
   const { t } = useTranslation();
   const labels = useLabels();
   const isViewing = useIsViewing();
@@ -50,7 +52,7 @@ export function FormSectionFields({ type, section, form, autoFocusTitle }: FormS
                   value={field.value ?? null}
                   onChange={field.onChange}
                   onBlur={field.onBlur}
-                  hint={labels.hint(type, name)}
+                  hint={withheld.includes(name) ? t('record.form.withheld') : labels.hint(type, name)}
                   error={fieldState.error?.message}
                   isReadOnly={isViewing || fieldOf(type, name)?.byProgram === true}
                   autoFocus={autoFocusTitle && name === title}

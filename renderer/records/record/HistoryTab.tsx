@@ -65,6 +65,13 @@ function Entry({ detail, entry, titles, isFirst }: EntryProps) {
               </tr>
             );
           })}
+          {entry.withheld.map((field) => (
+            <tr key={field}>
+              <th scope="row">{labels.field(type, field)}</th>
+              {!isFirst && <td />}
+              <td className="ww-muted">{t('record.history.withheld')}</td>
+            </tr>
+          ))}
         </tbody>
       </table>
     </li>

@@ -28,6 +28,8 @@ interface RecordFormProps {
   readonly onSaved: (id: string, isNew: boolean) => void;
 }
 
+const NOTHING_WITHHELD: readonly string[] = [];
+
 export function RecordForm({ type, detail, initial, keptDraft, onSaved }: RecordFormProps) {
   const { t } = useTranslation();
   const format = useFormat();
@@ -76,7 +78,14 @@ export function RecordForm({ type, detail, initial, keptDraft, onSaved }: Record
       </div>
       <div className="ww-record-scroll">
         {sections.map((section) => (
-          <FormSectionFields key={section.name} type={type} section={section} form={form} autoFocusTitle={isNew} />
+          <FormSectionFields
+            key={section.name}
+            type={type}
+            section={section}
+            form={form}
+            withheld={detail?.withheld ?? NOTHING_WITHHELD}
+            autoFocusTitle={isNew}
+          />
         ))}
       </div>
       {!isViewing && (

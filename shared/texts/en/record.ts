@@ -38,6 +38,8 @@ export const record: Texts<typeof nl> = {
     label: 'Form',
     save: 'Save',
     create: 'Add',
+    withheld:
+      'The last value was left out of the package that brought this. What you fill in stands beside it; whoever has the value chooses.',
     revert: 'Discard changes',
     saved: 'Saved.',
     created: 'Added: {{title}}.',
@@ -91,6 +93,7 @@ export const record: Texts<typeof nl> = {
     field: 'Field',
     before: 'Was',
     after: 'Became',
+    withheld: 'left out or erased',
     nothing: 'empty',
     more: 'Show more',
     asOn: 'As on a date',

@@ -35,6 +35,8 @@ export const record = {
     label: 'Formulier',
     save: 'Opslaan',
     create: 'Toevoegen',
+    withheld:
+      'De laatste waarde is weggelaten uit het pakket waarmee dit kwam. Wat u hier invult, komt ernaast te staan; wie de waarde heeft, kiest.',
     revert: 'Wijzigingen verwerpen',
     saved: 'Opgeslagen.',
     created: 'Toegevoegd: {{title}}.',
@@ -88,6 +90,7 @@ export const record = {
     field: 'Veld',
     before: 'Was',
     after: 'Werd',
+    withheld: 'weggelaten of gewist',
     nothing: 'leeg',
     more: 'Meer tonen',
     asOn: 'Zoals op datum',
