@@ -12,10 +12,11 @@ const SHA256 = /^[0-9a-f]{64}$/;
 
 /** Takes one file; what it holds must be what its name says. */
 class StagedFile implements FileReader {
+  readonly path: string;
   private readonly sha256: string;
-  private readonly path: string;
   private readonly hash: Hash = createHash('sha256');
-  private readonly file: number;
+  /** The open file; undefined when it is closed. */
+  private file: number | undefined;
   private bytes = 0;
 
   constructor(sha256: string, path: string) {
@@ -26,19 +27,27 @@ class StagedFile implements FileReader {
 
   push(piece: Buffer): void {
     this.bytes += piece.length;
-    if (this.bytes > MOST_ATTACHMENT_BYTES) {
-      closeSync(this.file);
-      throw refuse('tooLarge');
-    }
+    if (this.bytes > MOST_ATTACHMENT_BYTES) throw refuse('tooLarge');
+    if (this.file === undefined) throw refuse('damagedFile');
     this.hash.update(piece);
-    writeSync(this.file, piece);
+    for (let written = 0; written < piece.length; ) written += writeSync(this.file, piece, written);
   }
 
   end(): void {
-    closeSync(this.file);
-    if (this.hash.digest('hex') === this.sha256) return;
+    this.close();
+    if (this.hash.digest('hex') !== this.sha256) throw refuse('wrongChecksum');
+  }
+
+  /** Removes the file, also when reading it ended half-way: Windows removes none that is still open. */
+  discard(): void {
+    this.close();
     rmSync(this.path, { force: true });
-    throw refuse('wrongChecksum');
+  }
+
+  private close(): void {
+    if (this.file === undefined) return;
+    closeSync(this.file);
+    this.file = undefined;
   }
 }
 
@@ -46,7 +55,7 @@ const nothing: FileReader = { push: () => undefined, end: () => undefined };
 
 export class AttachmentStaging {
   private readonly storeFile: string;
-  private readonly staged = new Map<string, string>();
+  private readonly staged = new Map<string, StagedFile>();
   private readonly nextPath: () => string;
 
   private constructor(storeFile: string, nextPath: () => string) {
@@ -67,28 +76,32 @@ export class AttachmentStaging {
 
   /**
    * @param name the file's name in the package after the folder: its SHA-256
-   * @throws {WeerwerkError} `packageRefused` (`unsafeName`) for anything else
+   * @throws {WeerwerkError} `packageRefused`: `unsafeName` for anything else, `duplicateName` for one that came before
    */
   reader(name: string): FileReader {
     if (!SHA256.test(name)) throw refuse('unsafeName');
+    if (this.staged.has(name)) throw refuse('duplicateName');
     // A content that is here already need not be written again; its hash is verified all the same.
     if (attachmentPath(this.storeFile, name) !== undefined) return nothing;
-    const path = this.nextPath();
-    this.staged.set(name, path);
-    return new StagedFile(name, path);
+    const file = new StagedFile(name, this.nextPath());
+    this.staged.set(name, file);
+    return file;
   }
 
-  /** Gives the store its files. Call it after the import's transaction: a file too many harms nobody. */
+  /**
+   * Gives the store its files. Call it after the import's transaction: a file too many harms nobody. Only for a package
+   * that was read to its end; one that was not is put away with {@link discard}.
+   */
   async commit(): Promise<void> {
     if (this.staged.size === 0) return;
     await makeAttachmentFolder(this.storeFile);
-    for (const [sha256, path] of this.staged) adoptFile(this.storeFile, sha256, path);
+    for (const [sha256, { path }] of this.staged) adoptFile(this.storeFile, sha256, path);
     this.staged.clear();
   }
 
-  /** Puts the files away again. */
+  /** Puts the files away again, also those that were read half-way. */
   discard(): void {
-    for (const path of this.staged.values()) rmSync(path, { force: true });
+    for (const file of this.staged.values()) file.discard();
     this.staged.clear();
   }
 }
