@@ -74,8 +74,8 @@ function fieldsOf({ type, arrival }: Touched): PreviewField[] {
     const isDeletion = field === DELETED;
     const old = isDeletion ? (before ? existence(before) : null) : (before?.values[field] ?? null);
     const shown = isDeletion ? existence(after) : (after.values[field] ?? null);
-    // Of a disputed field the arriving value is what there is to say, whichever is shown.
-    const now = effect === 'conflict' && !isDeletion ? (setter?.patch[field] ?? shown) : shown;
+    // Of a disputed field the arriving value is what there is to say, whichever is shown; that may be nothing.
+    const now = effect === 'conflict' && setter ? (setter.patch[field] ?? null) : shown;
     fields.push({ type, record, title, effect, field, before: old, after: now, author, at });
   });
   return fields;

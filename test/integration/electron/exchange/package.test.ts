@@ -131,6 +131,23 @@ describe('a package', () => {
     expect(stateOf(bram)).toEqual(before);
   });
 
+  it('shows of what was changed here too what the package says: that it is empty there, or deleted', async () => {
+    const anne = await emptyStore({ userName: 'Anne' });
+    const bram = await emptyStore({ userName: 'Bram' });
+    const emptied = create(anne, 'project', { name: 'Buurtkamer', status: 'idea', budget: 100 });
+    const gone = create(anne, 'project', { name: 'Kookploeg', status: 'idea' });
+    const exchange = exchangeOf(bram);
+    await exchange.apply({ token: (await exchange.preview(await packageOf(anne))).token, trust: true });
+    change(anne, 'project', emptied, { budget: null });
+    remove(anne, 'project', gone);
+    change(bram, 'project', emptied, { budget: 300 });
+    change(bram, 'project', gone, { name: 'Kookploeg van twintig' });
+    const { token } = await exchange.preview(await packageOf(anne));
+    const { fields } = exchange.previewFields({ token, search: '', offset: 0, limit: 10, effect: 'conflict' });
+    expect(fields).toContainEqual(expect.objectContaining({ field: 'budget', before: 300, after: null }));
+    expect(fields).toContainEqual(expect.objectContaining({ field: 'deleted', before: 0, after: 1 }));
+  });
+
   it('is taken back as a whole by undo', async () => {
     const anne = await filled();
     const bram = await emptyStore({ userName: 'Bram' });
