@@ -84,7 +84,7 @@ test('a package goes to a second profile, is previewed, merged, undone, and merg
   await answerDialogs(receiver, path);
   await goTo(window, '/exchange');
   await window.getByRole('button', { name: /Pakket openen/ }).click();
-  await expect(window.getByText(/1 nieuwe wijziging van de/)).toBeVisible();
+  await expect(window.getByText(/^1 van de .* nieuw voor u/)).toBeVisible();
   await expect(window.getByRole('rowheader', { name: /Buurtkamer Overvecht/ }).first()).toBeVisible();
   const merge = window.getByRole('button', { name: 'Samenvoegen', exact: true });
   await expect(merge).toBeDisabled();

@@ -22,8 +22,9 @@ export default function ComparePage() {
   const { t } = useTranslation();
   const view = viewingStore((state) => state.view);
   const [other, setOther] = useState<ViewState | null>(null);
-  const [left, setLeft] = useState<SideForm>({ kind: 'now', date: null });
-  const [right, setRight] = useState<SideForm>({ kind: view ? 'viewed' : 'date', date: null });
+  // The older state first: what is new in one's own records since a snapshot is then called new.
+  const [left, setLeft] = useState<SideForm>({ kind: view ? 'viewed' : 'date', date: null });
+  const [right, setRight] = useState<SideForm>({ kind: 'now', date: null });
   const openOther = useAct('compare.openOther', { onSuccess: (opened) => opened && setOther(opened) });
   const { mutate, isPending, data } = useAct('compare.run');
   const sides = [sideOf(left), sideOf(right)] as const;
@@ -35,34 +36,38 @@ export default function ComparePage() {
         title={t('compare.title')}
         actions={
           data && (
-            <Button icon={Printer} onPress={() => window.print()}>
-              {t('compare.print')}
-            </Button>
+            <span className="ww-no-print">
+              <Button icon={Printer} onPress={() => window.print()}>
+                {t('compare.print')}
+              </Button>
+            </span>
           )
         }
       />
-      <p className="ww-compare__intro">{t('compare.intro')}</p>
-      <Panel title={t('compare.sides')}>
-        <div className="ww-compare__sides">
-          <SideChoice label={t('compare.left')} form={left} view={view} other={other} onChange={setLeft} />
-          <SideChoice label={t('compare.right')} form={right} view={view} other={other} onChange={setRight} />
-        </div>
-        <div className="ww-compare__actions">
-          <Button
-            variant="primary"
-            icon={GitCompareArrows}
-            isDisabled={!isReady}
-            isPending={isPending}
-            onPress={() => first && second && mutate({ left: first, right: second })}
-          >
-            {t('compare.run')}
-          </Button>
-          <Button icon={FolderOpen} isPending={openOther.isPending} onPress={() => openOther.mutate({})}>
-            {t('compare.openOther')}
-          </Button>
-          {isPending && <WorkUnderWay label={t('compare.busy')} jobs={['compare']} />}
-        </div>
-      </Panel>
+      <p className="ww-compare__intro ww-no-print">{t('compare.intro')}</p>
+      <div className="ww-no-print">
+        <Panel title={t('compare.sides')}>
+          <div className="ww-compare__sides">
+            <SideChoice label={t('compare.left')} form={left} view={view} other={other} onChange={setLeft} />
+            <SideChoice label={t('compare.right')} form={right} view={view} other={other} onChange={setRight} />
+          </div>
+          <div className="ww-compare__actions">
+            <Button
+              variant="primary"
+              icon={GitCompareArrows}
+              isDisabled={!isReady}
+              isPending={isPending}
+              onPress={() => first && second && mutate({ left: first, right: second })}
+            >
+              {t('compare.run')}
+            </Button>
+            <Button icon={FolderOpen} isPending={openOther.isPending} onPress={() => openOther.mutate({})}>
+              {t('compare.openOther')}
+            </Button>
+            {isPending && <WorkUnderWay label={t('compare.busy')} jobs={['compare']} />}
+          </div>
+        </Panel>
+      </div>
       {data && !isPending && <Found comparison={data} sides={sides} view={view} other={other} />}
     </div>
   );

@@ -20,6 +20,8 @@ export const compare: Texts<typeof nl> = {
   busy: 'Comparing the states',
   print: 'Print',
   found: 'From “{{left}}” to “{{right}}”',
+  before: 'First state',
+  after: 'Second state',
   same: 'The two states are the same.',
   incomparable_one: '{{count}} record is outside the package and was not compared.',
   incomparable_other: '{{count}} records are outside the package and were not compared.',

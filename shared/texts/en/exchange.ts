@@ -20,19 +20,22 @@ export const exchange: Texts<typeof nl> = {
     from: 'From {{sender}}, made on {{date}} with Weerwerk {{version}}',
     file: 'File: {{name}}',
     nothing: 'This package holds nothing that you do not have. There is no need to merge it.',
-    summary_one: '{{count}} new change of the {{all}} in the package',
-    summary_other: '{{count}} new changes of the {{all}} in the package',
+    summary_one: '{{count}} of the {{all}} changes in the package is new to you.',
+    summary_other: '{{count}} of the {{all}} changes in the package are new to you.',
+    unseen:
+      'They change nothing of what you see here: the same values were there already. Merge them all the same; then you and your colleague know of each other that you are level.',
     unknown_one:
       '{{count}} change is about something that this version does not know. It is kept and appears after an update of Weerwerk.',
     unknown_other:
       '{{count}} changes are about something that this version does not know. They are kept and appear after an update of Weerwerk.',
     conflicts_one:
-      '{{count}} record was changed here too. Both values are kept; you choose afterwards in the record itself.',
+      '{{count}} record was changed here too. Both values are kept; you choose afterwards under To decide.',
     conflicts_other:
-      '{{count}} records were changed here too. Both values are kept; you choose afterwards in the records themselves.',
+      '{{count}} records were changed here too. Both values are kept; you choose afterwards under To decide.',
     counts: 'Numbers per kind',
     type: 'Kind',
     fields: 'Changed fields',
+    effect: 'What happens',
     search: 'Search the changes',
     all: 'All',
     record: 'Record',
@@ -80,13 +83,13 @@ export const exchange: Texts<typeof nl> = {
     new: 'New',
     changed: 'Changed',
     deleted: 'Deleted',
-    conflict: 'Conflict',
+    conflict: 'Changed here too',
   },
   result: {
     done_one: 'Merged: {{count}} change in {{records}} records.',
     done_other: 'Merged: {{count}} changes in {{records}} records.',
-    conflicts_one: '{{count}} conflict awaits a choice.',
-    conflicts_other: '{{count}} conflicts await a choice.',
+    conflicts_one: '{{count}} difference awaits your choice.',
+    conflicts_other: '{{count}} differences await your choice.',
     backup: 'A backup was made first. Undo takes the whole package back.',
   },
   cancel: 'Stop',

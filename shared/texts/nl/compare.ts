@@ -17,6 +17,8 @@ export const compare = {
   busy: 'De standen worden vergeleken',
   print: 'Afdrukken',
   found: 'Van ‘{{left}}’ naar ‘{{right}}’',
+  before: 'Eerste stand',
+  after: 'Tweede stand',
   same: 'De twee standen zijn gelijk.',
   incomparable_one: '{{count}} gegeven valt buiten het pakket en is niet vergeleken.',
   incomparable_other: '{{count}} gegevens vallen buiten het pakket en zijn niet vergeleken.',

@@ -17,19 +17,22 @@ export const exchange = {
     from: 'Van {{sender}}, gemaakt op {{date}} met Weerwerk {{version}}',
     file: 'Bestand: {{name}}',
     nothing: 'Dit pakket bevat niets wat u nog niet heeft. Samenvoegen is niet nodig.',
-    summary_one: '{{count}} nieuwe wijziging van de {{all}} in het pakket',
-    summary_other: '{{count}} nieuwe wijzigingen van de {{all}} in het pakket',
+    summary_one: '{{count}} van de {{all}} wijzigingen in het pakket is nieuw voor u.',
+    summary_other: '{{count}} van de {{all}} wijzigingen in het pakket zijn nieuw voor u.',
+    unseen:
+      'Ze veranderen niets aan wat u hier ziet: dezelfde waarden stonden er al. Voeg ze toch samen, dan weten u en uw collega van elkaar dat u gelijk loopt.',
     unknown_one:
       '{{count}} wijziging gaat over iets wat deze versie niet kent. Zij wordt bewaard en verschijnt na een bijwerking van Weerwerk.',
     unknown_other:
       '{{count}} wijzigingen gaan over iets wat deze versie niet kent. Zij worden bewaard en verschijnen na een bijwerking van Weerwerk.',
     conflicts_one:
-      '{{count}} gegeven is ook hier gewijzigd. Beide waarden blijven bewaard; u kiest daarna bij het gegeven zelf.',
+      '{{count}} gegeven is ook hier gewijzigd. Beide waarden blijven bewaard; u kiest daarna bij Te beslissen wat geldt.',
     conflicts_other:
-      '{{count}} gegevens zijn ook hier gewijzigd. Beide waarden blijven bewaard; u kiest daarna bij de gegevens zelf.',
+      '{{count}} gegevens zijn ook hier gewijzigd. Beide waarden blijven bewaard; u kiest daarna bij Te beslissen wat geldt.',
     counts: 'Aantallen per soort',
     type: 'Soort',
     fields: 'Gewijzigde velden',
+    effect: 'Wat er gebeurt',
     search: 'Zoek in de wijzigingen',
     all: 'Alles',
     record: 'Gegeven',
@@ -79,13 +82,13 @@ export const exchange = {
     new: 'Nieuw',
     changed: 'Gewijzigd',
     deleted: 'Verwijderd',
-    conflict: 'Conflict',
+    conflict: 'Ook hier gewijzigd',
   },
   result: {
     done_one: 'Samengevoegd: {{count}} wijziging in {{records}} gegevens.',
     done_other: 'Samengevoegd: {{count}} wijzigingen in {{records}} gegevens.',
-    conflicts_one: '{{count}} conflict wacht op een keuze.',
-    conflicts_other: '{{count}} conflicten wachten op een keuze.',
+    conflicts_one: '{{count}} verschil wacht op uw keuze.',
+    conflicts_other: '{{count}} verschillen wachten op uw keuze.',
     backup: 'Vooraf is een reservekopie gemaakt. Met Ongedaan maken neemt u het hele pakket terug.',
   },
   cancel: 'Stoppen',

@@ -33,6 +33,8 @@ const TONES: { readonly [Effect in PreviewEffect]: Tone } = {
   conflict: 'attention',
 };
 const EFFECTS = Object.keys(TONES) as PreviewEffect[];
+/** Two states that are compared differ; nobody changed one while another changed the other. */
+const COMPARED = EFFECTS.filter((effect) => effect !== 'conflict');
 
 export function PreviewFields({ procedure, token, types }: PreviewFieldsProps) {
   const { t } = useTranslation();
@@ -62,10 +64,11 @@ export function PreviewFields({ procedure, token, types }: PreviewFieldsProps) {
   });
   const fields = data?.pages.flatMap((page) => page.fields) ?? [];
   const total = data?.pages[0]?.total ?? 0;
+  const isComparison = procedure === 'compare.fields';
   const titles: Titles = Object.assign({}, ...(data?.pages.map((page) => page.titles) ?? []));
   return (
     <>
-      <div className="ww-exchange__filters">
+      <div className="ww-exchange__filters ww-no-print">
         <SearchField
           label={t('exchange.preview.search')}
           placeholder={t('exchange.preview.search')}
@@ -80,18 +83,18 @@ export function PreviewFields({ procedure, token, types }: PreviewFieldsProps) {
           options={types.map((id) => ({ id, label: labels.other(id) }))}
         />
         <Select
-          label={t('exchange.preview.fields')}
+          label={t('exchange.preview.effect')}
           emptyLabel={t('exchange.preview.all')}
           value={effect}
           onChange={setEffect}
-          options={EFFECTS.map((id) => ({ id, label: t(`exchange.effect.${id}`) }))}
+          options={(isComparison ? COMPARED : EFFECTS).map((id) => ({ id, label: t(`exchange.effect.${id}`) }))}
         />
         <span className="ww-muted">
           {t('exchange.preview.shown', { shown: format.number(fields.length), total: format.number(total) })}
         </span>
       </div>
       {fields.length === 0 && !isFetching && <p className="ww-muted">{t('exchange.preview.none')}</p>}
-      {fields.length > 0 && <FieldTable fields={fields} titles={titles} />}
+      {fields.length > 0 && <FieldTable fields={fields} titles={titles} isComparison={isComparison} />}
       {hasNextPage && (
         <Button isPending={isFetching} onPress={() => void fetchNextPage()}>
           {t('exchange.preview.more')}
@@ -104,9 +107,11 @@ export function PreviewFields({ procedure, token, types }: PreviewFieldsProps) {
 interface FieldTableProps {
   readonly fields: readonly PreviewField[];
   readonly titles: Titles;
+  /** Of two states nobody is asked who made the difference. */
+  readonly isComparison: boolean;
 }
 
-function FieldTable({ fields, titles }: FieldTableProps) {
+function FieldTable({ fields, titles, isComparison }: FieldTableProps) {
   const { t } = useTranslation();
   const labels = useLabels();
   const format = useFormat();
@@ -123,9 +128,9 @@ function FieldTable({ fields, titles }: FieldTableProps) {
           <tr>
             <th scope="col">{t('exchange.preview.record')}</th>
             <th scope="col">{t('exchange.preview.field')}</th>
-            <th scope="col">{t('exchange.preview.before')}</th>
-            <th scope="col">{t('exchange.preview.after')}</th>
-            <th scope="col">{t('exchange.preview.by')}</th>
+            <th scope="col">{t(isComparison ? 'compare.before' : 'exchange.preview.before')}</th>
+            <th scope="col">{t(isComparison ? 'compare.after' : 'exchange.preview.after')}</th>
+            {!isComparison && <th scope="col">{t('exchange.preview.by')}</th>}
           </tr>
         </thead>
         <tbody>
@@ -142,11 +147,13 @@ function FieldTable({ fields, titles }: FieldTableProps) {
               <td>
                 <span className="ww-exchange__value">{words(field, field.after)}</span>
               </td>
-              <td>
-                {field.author}
-                <br />
-                <small className="ww-muted">{format.moment(field.at)}</small>
-              </td>
+              {!isComparison && (
+                <td>
+                  {field.author}
+                  <br />
+                  <small className="ww-muted">{format.moment(field.at)}</small>
+                </td>
+              )}
             </tr>
           ))}
         </tbody>

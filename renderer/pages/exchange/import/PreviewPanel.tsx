@@ -48,7 +48,10 @@ export function PreviewPanel({ preview, onDone }: PreviewPanelProps) {
           {preview.profile === 'withoutPersonal' && t('exchange.withoutPersonal')}
         </p>
         {isNew ? (
-          <p>{t('exchange.preview.summary', { count: preview.newChanges, all: format.number(preview.changes) })}</p>
+          <p>
+            {t('exchange.preview.summary', { count: preview.newChanges, all: format.number(preview.changes) })}{' '}
+            {preview.fieldTotal === 0 && preview.unknownChanges === 0 && t('exchange.preview.unseen')}
+          </p>
         ) : (
           <Banner tone="info">{t('exchange.preview.nothing')}</Banner>
         )}
