@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ExportRequest, PersonalDatum, PersonalSummary } from '../../../../shared/contract/packages.ts';
 import { call } from '../../../bridge/call.ts';
+import { Arrival } from '../../../components/Arrival.tsx';
 import { Banner } from '../../../components/Banner.tsx';
 import { Button } from '../../../components/Button.tsx';
 import { Panel } from '../../../components/Panel.tsx';
@@ -36,29 +37,32 @@ export function PersonalReview({ request, children }: PersonalReviewProps) {
   const [first] = data?.pages ?? [];
   const personal = data?.pages.flatMap((page) => page.data) ?? [];
   return (
-    <Panel title={t('export.review.title')}>
-      <div className="ww-export__fields">
-        {error && <Banner tone="bad">{errorSentence(t, error)}</Banner>}
-        {!first && !error && <Skeleton />}
-        {first && (
-          <>
-            <Verdict summary={first} total={first.total} />
-            {personal.length > 0 && <PersonalTable data={personal} />}
-            {hasNextPage && (
-              <div>
-                <Button isPending={isFetching} onPress={() => void fetchNextPage()}>
-                  {t('export.review.more', {
-                    shown: format.number(personal.length),
-                    total: format.number(first.total),
-                  })}
-                </Button>
-              </div>
-            )}
-            <div className="ww-export__finish">{children}</div>
-          </>
-        )}
-      </div>
-    </Panel>
+    // Once more when the data are there: only then there is something to scroll to.
+    <Arrival key={first ? 'here' : 'awaited'}>
+      <Panel title={t('export.review.title')}>
+        <div className="ww-export__fields">
+          {error && <Banner tone="bad">{errorSentence(t, error)}</Banner>}
+          {!first && !error && <Skeleton />}
+          {first && (
+            <>
+              <Verdict summary={first} total={first.total} />
+              {personal.length > 0 && <PersonalTable data={personal} />}
+              {hasNextPage && (
+                <div>
+                  <Button isPending={isFetching} onPress={() => void fetchNextPage()}>
+                    {t('export.review.more', {
+                      shown: format.number(personal.length),
+                      total: format.number(first.total),
+                    })}
+                  </Button>
+                </div>
+              )}
+              <div className="ww-export__finish">{children}</div>
+            </>
+          )}
+        </div>
+      </Panel>
+    </Arrival>
   );
 }
 

@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import type { ImportPreview, ImportResult } from '../../../../shared/contract/packages.ts';
+import { Arrival } from '../../../components/Arrival.tsx';
 import { SheetPanel } from '../../sheets/SheetPanel.tsx';
 import { ViewingPanel } from '../viewing/ViewingPanel.tsx';
 import { ImportPanel } from './ImportPanel.tsx';
@@ -13,7 +14,22 @@ export function ReadTab() {
   const [result, setResult] = useState<ImportResult | null>(null);
   return (
     <div className="ww-exchange__tab">
-      {result && <ResultBanner result={result} />}
+      {result && (
+        <Arrival>
+          <ResultBanner result={result} />
+        </Arrival>
+      )}
+      {preview && (
+        <Arrival key={preview.token}>
+          <PreviewPanel
+            preview={preview}
+            onDone={(done) => {
+              setPreview(null);
+              setResult(done);
+            }}
+          />
+        </Arrival>
+      )}
       <div className="ww-exchange__ways">
         <ImportPanel
           onPreview={(found) => {
@@ -24,16 +40,6 @@ export function ReadTab() {
         <ViewingPanel />
         <SheetPanel />
       </div>
-      {preview && (
-        <PreviewPanel
-          key={preview.token}
-          preview={preview}
-          onDone={(done) => {
-            setPreview(null);
-            setResult(done);
-          }}
-        />
-      )}
     </div>
   );
 }
