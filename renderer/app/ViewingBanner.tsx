@@ -1,6 +1,6 @@
 // Says above every page that it shows no present records of one's own, and leads back to those.
 
-import { useNavigate } from '@tanstack/react-router';
+import { useLocation, useNavigate } from '@tanstack/react-router';
 import { Eye, GitCompareArrows, X } from 'lucide-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,6 +10,9 @@ import { Button } from '../components/Button.tsx';
 import { viewingStore } from '../state/viewing.ts';
 import { useViewTitle } from '../texts/useViewTitle.ts';
 import './ViewingBanner.css';
+
+/** These work on one's own records, of which there is nothing to see meanwhile. */
+const OWN_PAGES = ['/exchange', '/sheets', '/conflicts', '/changes', '/erasure'];
 
 /** Follows what the store shows; for the shell, once. */
 function useFollowedView(): void {
@@ -27,7 +30,8 @@ export function ViewingBanner() {
   const titleOf = useViewTitle();
   const nameOf = useViewTitle('name');
   const view = viewingStore((state) => state.view);
-  const close = useAct('viewing.close', { onSuccess: () => void navigate({ to: '/' }) });
+  const isOwnPage = useLocation({ select: ({ pathname }) => OWN_PAGES.includes(pathname) });
+  const close = useAct('viewing.close', { onSuccess: () => !isOwnPage && void navigate({ to: '/' }) });
   useFollowedView();
   useEffect(() => {
     document.title = view ? `${nameOf(view)} – Weerwerk` : 'Weerwerk';
@@ -37,15 +41,18 @@ export function ViewingBanner() {
     <aside className="ww-viewing" aria-label={t('viewing.banner')}>
       <Eye size={18} aria-hidden />
       <p className="ww-viewing__text">
-        <strong>{titleOf(view)}</strong> {t('viewing.readOnly')} {view.withoutPersonal && t('viewing.withoutPersonal')}{' '}
+        <strong>{titleOf(view)}</strong> {t(isOwnPage ? 'viewing.ownPage' : 'viewing.readOnly')}{' '}
+        {view.withoutPersonal && t('viewing.withoutPersonal')}{' '}
         {view.unknown > 0 && t('viewing.unknown', { count: view.unknown })}
       </p>
-      <Button icon={GitCompareArrows} onPress={() => void navigate({ to: '/compare' })}>
-        {t('viewing.compare')}
-      </Button>
-      <Button icon={X} isPending={close.isPending} onPress={() => close.mutate({})}>
-        {t('viewing.close')}
-      </Button>
+      <span className="ww-viewing__ways ww-no-print">
+        <Button icon={GitCompareArrows} onPress={() => void navigate({ to: '/compare' })}>
+          {t('viewing.compare')}
+        </Button>
+        <Button icon={X} isPending={close.isPending} onPress={() => close.mutate({})}>
+          {t('viewing.close')}
+        </Button>
+      </span>
     </aside>
   );
 }

@@ -6,6 +6,7 @@ import type { BatchLabel } from '../../shared/contract/queries.ts';
 import { useAct } from '../bridge/useAct.ts';
 import { useAsk } from '../bridge/useAsk.ts';
 import { showToast } from '../state/toasts.ts';
+import { useIsViewing } from '../state/viewing.ts';
 
 /** @returns what a batch did, in words: "‘Buurtvaders’ gewijzigd" */
 export function batchSentence(t: TFunction, { action, title, count }: BatchLabel): string {
@@ -23,8 +24,10 @@ export interface Undo {
 export function useUndo(): Undo {
   const { t } = useTranslation();
   const { data } = useAsk('undo.state', {});
-  const undoable = data?.undo ? batchSentence(t, data.undo) : null;
-  const redoable = data?.redo ? batchSentence(t, data.redo) : null;
+  // What is only looked at cannot be changed, and one's own records are out of sight meanwhile.
+  const isViewing = useIsViewing();
+  const undoable = data?.undo && !isViewing ? batchSentence(t, data.undo) : null;
+  const redoable = data?.redo && !isViewing ? batchSentence(t, data.redo) : null;
 
   function tell(message: string, skipped: number): void {
     const detail = skipped > 0 ? t('shell.skipped', { count: skipped }) : undefined;

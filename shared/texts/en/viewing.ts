@@ -18,6 +18,7 @@ export const viewing: Texts<typeof nl> = {
     own: 'Own records on {{when}}',
   },
   readOnly: 'Nothing can be changed here.',
+  ownPage: 'This page is about your own records: close first what you look at.',
   withoutPersonal: 'Personal data and confidential records were left out.',
   unknown_one: '{{count}} part is not known to this version of Weerwerk and is not shown.',
   unknown_other: '{{count}} parts are not known to this version of Weerwerk and are not shown.',

@@ -15,6 +15,7 @@ export const viewing = {
     own: 'Eigen gegevens op {{when}}',
   },
   readOnly: 'Wijzigen kan hier niet.',
+  ownPage: 'Deze pagina gaat over uw eigen gegevens: sluit eerst wat u bekijkt.',
   withoutPersonal: 'Persoonsgegevens en vertrouwelijke gegevens zijn weggelaten.',
   unknown_one: '{{count}} onderdeel kent deze versie van Weerwerk niet; het is niet te zien.',
   unknown_other: '{{count}} onderdelen kent deze versie van Weerwerk niet; ze zijn niet te zien.',
