@@ -12,13 +12,13 @@ import './SheetsPage.css';
 
 export default function SheetsPage() {
   const { t } = useTranslation();
-  const { table, mapping, check, result } = sheetsStore();
+  const { table, mapping, check, result, withMapping } = sheetsStore();
   const step = stepOf({ table, check, result });
   return (
     <>
       <PageHeader title={t('sheets.page.title')} />
       <div className="ww-sheets">
-        <StepList current={step} withMapping={table?.kind !== 'own'} />
+        <StepList current={step} withMapping={withMapping} />
         {step === 'file' && <FileStep />}
         {step === 'mapping' && table?.kind === 'foreign' && mapping && <MappingStep table={table} mapping={mapping} />}
         {step === 'check' && table && check && <CheckStep key={check.token} table={table} check={check} />}

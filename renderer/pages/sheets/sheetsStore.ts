@@ -11,6 +11,8 @@ interface SheetsState {
   readonly mapping: Mapping | null;
   readonly check: TableCheck | null;
   readonly result: TableResult | null;
+  /** Whether the columns were asked for: a sheet of ours needs no mapping. */
+  readonly withMapping: boolean;
   readonly opened: (table: OpenedTable) => void;
   readonly mapped: (mapping: Mapping) => void;
   readonly checked: (check: TableCheck | null) => void;
@@ -18,7 +20,7 @@ interface SheetsState {
   readonly reset: () => void;
 }
 
-const nothing = { table: null, mapping: null, check: null, result: null };
+const nothing = { table: null, mapping: null, check: null, result: null, withMapping: true };
 
 /** A mapping without what only the proposal of it says. */
 function plainMapping({ type, columns, key }: Mapping): Mapping {
@@ -33,10 +35,11 @@ export const sheetsStore = create<SheetsState>()((set) => ({
       table,
       mapping: table.kind === 'foreign' ? plainMapping(table.mapping) : null,
       check: table.kind === 'own' ? table.check : null,
+      withMapping: table.kind !== 'own',
     }),
   mapped: (mapping) => set({ mapping: plainMapping(mapping) }),
   checked: (check) => set({ check }),
-  finished: (result) => set({ ...nothing, result }),
+  finished: (result) => set(({ withMapping }) => ({ ...nothing, result, withMapping })),
   reset: () => set(nothing),
 }));
 

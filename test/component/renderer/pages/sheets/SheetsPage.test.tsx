@@ -203,6 +203,24 @@ describe('a sheet of ours', () => {
     expect(screen.queryByText('Soort en kolommen')).toBeNull();
     await expectAccessible(document.body);
   });
+
+  it('has as many steps when it is done as it had before', async () => {
+    const result = {
+      batch: 'b1',
+      type: 'project',
+      new: 0,
+      changed: 1,
+      unchanged: 0,
+      skipped: 0,
+      conflicts: 0,
+    } as const;
+    const user = userEvent.setup();
+    await open({ 'sheets.open': () => own, 'sheets.rows': () => rows, 'sheets.apply': () => result });
+    await user.click(screen.getByRole('button', { name: 'Bestand kiezen…' }));
+    await user.click(await screen.findByRole('button', { name: 'Inlezen' }));
+    await screen.findByRole('button', { name: 'Nog een tabel inlezen' });
+    expect(screen.queryByText('Soort en kolommen')).toBeNull();
+  });
 });
 
 describe('a file that is refused', () => {
