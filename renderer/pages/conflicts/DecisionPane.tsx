@@ -3,6 +3,7 @@
 import { ArrowLeft, ArrowRight, Clock3 } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { recordTypeOf } from '../../../shared/catalogue/catalogue.ts';
 import type { ConflictDetail, Dispute } from '../../../shared/contract/conflicts.ts';
 import { useCommand } from '../../app/commandHandlers.ts';
 import { recordHref } from '../../app/href.ts';
@@ -14,6 +15,7 @@ import { Button, IconButton } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Skeleton } from '../../components/Spinner.tsx';
 import { useDecide } from '../../records/useDecide.ts';
+import { useValueText } from '../../records/valueText.ts';
 import { showToast } from '../../state/toasts.ts';
 import { errorSentence } from '../../texts/errorSentence.ts';
 import { useLabels } from '../../texts/useLabels.ts';
@@ -122,13 +124,17 @@ function useFocusOnQuestion(question: string | undefined) {
 function Subject({ detail }: { readonly detail: ConflictDetail }) {
   const { t } = useTranslation();
   const labels = useLabels();
+  const valueText = useValueText();
   const { type, record, title, subtitle, ends } = detail;
+  const { subtitle: subtitleField } = recordTypeOf(type);
   const links = ends.length > 0 ? ends : [{ type, id: record, title }];
   return (
     <p className="ww-decision__subject">
       <span className="ww-muted">{labels.one(type)}</span>
       <strong>{title || labels.one(type)}</strong>
-      {subtitle !== null && <span className="ww-muted">{subtitle}</span>}
+      {subtitle !== null && subtitleField !== undefined && (
+        <span className="ww-muted">{valueText(type, subtitleField, subtitle, {})}</span>
+      )}
       {links.map((end) => (
         <a key={end.id} href={recordHref(end.type, end.id)}>
           {ends.length > 0 ? t('conflicts.findings.open', { title: end.title }) : t('conflicts.openRecord')}

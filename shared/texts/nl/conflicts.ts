@@ -47,7 +47,7 @@ export const conflicts = {
   by: '{{who}}, {{when}}',
   shown: 'Staat nu in de lijsten',
   empties: 'leeg',
-  keepHere: 'Houd hier',
+  keepHere: 'Houd wat hier staat',
   takeFrom: 'Neem over van {{who}}',
   edit: 'Zelf bewerken',
   later: 'Later',

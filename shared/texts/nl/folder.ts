@@ -84,7 +84,7 @@ export const folder = {
     state: 'Stand',
     changes_one: '{{count}} wijziging',
     changes_other: '{{count}} wijzigingen',
-    newest: { taken: 'Bij', waiting: 'Wacht op uw oordeel', refused: 'Met rust gelaten' },
+    newest: { taken: 'Bijgewerkt', waiting: 'Wacht op uw oordeel', refused: 'Met rust gelaten' },
     undone: 'Ongedaan gemaakt',
   },
   conflicts: 'Naar wat op een keuze wacht',
