@@ -50,7 +50,7 @@ export class Scope {
 
   /**
    * @param asked `everything` takes all; `records` the chosen ones with what belongs to them and is linked to them,
-   *   and what all of those refer to; `council` the council with its advices
+   *   and what all of those refer to; `council` the council with its advices, their notes and their files
    * @param profile `withoutPersonal` leaves confidential records out, and their parts and links with them
    * @returns the scope, or undefined when nothing of the store is left out. Close it after use.
    */
@@ -69,6 +69,7 @@ export class Scope {
         break;
       case 'council':
         scope.addAll(COUNCIL_TYPES);
+        scope.addBelonging();
         scope.addLinked();
         scope.addReferred();
         break;

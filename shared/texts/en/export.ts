@@ -30,7 +30,7 @@ export const exportTexts: Texts<typeof nl> = {
     project: 'With what belongs to them: money, milestones, notes, and what they refer to.',
     municipality: 'With their areas, projects, money and notes, and what those refer to.',
     instrument: 'With their contributions, allocations and projects, and what those refer to.',
-    council: 'Members, terms, advice and follow-up, and what those refer to.',
+    council: 'Members, terms, advice with notes and files, follow-up, and what those refer to.',
   },
   choose: { project: 'Add a project', municipality: 'Add a municipality', instrument: 'Add an instrument' },
   chooseExample: 'Type a part of the name',

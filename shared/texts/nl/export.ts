@@ -27,7 +27,7 @@ export const exportTexts = {
     project: 'Met wat erbij hoort: geld, mijlpalen, notities, en waar ze naar verwijzen.',
     municipality: 'Met hun gebieden, projecten, geld en notities, en waar die naar verwijzen.',
     instrument: 'Met hun bijdragen, verdelingen en projecten, en waar die naar verwijzen.',
-    council: 'Leden, termijnen, adviezen en opvolging, en waar die naar verwijzen.',
+    council: 'Leden, termijnen, adviezen met notities en bijlagen, opvolging, en waar die naar verwijzen.',
   },
   choose: { project: 'Project toevoegen', municipality: 'Gemeente toevoegen', instrument: 'Instrument toevoegen' },
   chooseExample: 'Typ een deel van de naam',
