@@ -26,8 +26,12 @@ function keyOf({ record, field }: Occurrence): string {
   return `${record} ${field}`;
 }
 
-/** What a field holds afterwards unless the person says otherwise: what it holds now, without the words. */
-function proposalFor({ value, isCurrent }: Occurrence, text: string): FieldValue {
+/**
+ * What a field holds afterwards unless the person says otherwise: what it holds now, without the words. A field for
+ * personal data is emptied as a whole: who looks for a surname must not leave the first name behind.
+ */
+function proposalFor({ type, field, value, isCurrent }: Occurrence, text: string): FieldValue {
+  if (isCurrent && fieldOf(type, field)?.personal) return null;
   return isCurrent ? withoutWords(value, text) : value;
 }
 

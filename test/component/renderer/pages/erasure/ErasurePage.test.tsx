@@ -33,7 +33,7 @@ const occurrences: readonly Occurrence[] = [
   },
 ];
 
-function open() {
+function open(found = occurrences) {
   const asked: Input<'erasure.erase'>[] = [];
   const results: ErasureResult[] = [];
   installFakeBridge({
@@ -43,7 +43,7 @@ function open() {
     },
   });
   const { container } = renderAsking(
-    <OccurrenceList text="De Vries" occurrences={occurrences} onErased={(result) => results.push(result)} />,
+    <OccurrenceList text="De Vries" occurrences={found} onErased={(result) => results.push(result)} />,
   );
   return { asked, results, container, user: userEvent.setup() };
 }
@@ -79,6 +79,15 @@ describe('erasing', () => {
     await user.click(screen.getByRole('button', { name: '1 veld wissen…' }));
     await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Voorgoed wissen' }));
     await expect.poll(() => asked).toMatchObject([{ targets: [{ value: 'Geleid door een bewoner.' }] }]);
+  });
+
+  it('empties a field for personal data as a whole, though only a part of it was looked for', async () => {
+    const lead = { type: 'project', record: 'project:1', title: 'Buurtkamer', past: [], isCurrent: true } as const;
+    const { asked, user } = open([{ ...lead, field: 'leadName', value: 'Yusuf de Vries' }]);
+    await user.click(screen.getByText('Alles kiezen'));
+    await user.click(screen.getByRole('button', { name: '1 veld wissen…' }));
+    await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Voorgoed wissen' }));
+    await expect.poll(() => asked).toMatchObject([{ targets: [{ field: 'leadName', value: null }] }]);
   });
 
   it('erases nothing when the person thinks better of it', async () => {
