@@ -76,7 +76,10 @@ export const hint: Texts<typeof nl> = {
     workEmail: 'A business address only.',
     workPhone: 'A business number only.',
   },
-  term: { endDate: 'The last day of the appointment. The term is on the overview from six months before.' },
+  term: {
+    name: 'Name the seat, not the member: “Seat 2, first term”. The name goes along with open data too.',
+    endDate: 'The last day of the appointment. The term is on the overview from six months before.',
+  },
   advice: {
     number: 'For example MR-2024-03. Each number occurs once.',
     question: 'Only for solicited advice: the question as it was put.',

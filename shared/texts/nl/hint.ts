@@ -72,7 +72,10 @@ export const hint = {
     workEmail: 'Alleen een zakelijk adres.',
     workPhone: 'Alleen een zakelijk nummer.',
   },
-  term: { endDate: 'De laatste dag van de benoeming. Zes maanden ervoor staat de termijn op het overzicht.' },
+  term: {
+    name: 'Noem de zetel, niet het lid: ‘Zetel 2, eerste termijn’. De naam gaat ook mee in open gegevens.',
+    endDate: 'De laatste dag van de benoeming. Zes maanden ervoor staat de termijn op het overzicht.',
+  },
   advice: {
     number: 'Bijvoorbeeld MR-2024-03. Elk nummer komt één keer voor.',
     question: 'Alleen bij een gevraagd advies: de vraag zoals die is gesteld.',

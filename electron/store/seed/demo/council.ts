@@ -89,11 +89,12 @@ const members: readonly MemberRow[] = [
 /** The letter: members are appointed for two years. */
 const TERM_DAYS = 730;
 
-function termRecord(today: string, seat: number, row: MemberRow, until: number, which: 'first' | 'second'): SeedRecord {
+/** A term is called by its seat: its name goes along with packages without personal data. */
+function termRecord(today: string, seat: number, until: number, which: 'first' | 'second'): SeedRecord {
   const startDate = dayFrom(today, until - TERM_DAYS + 1);
   const years = `${startDate.slice(0, 4)}–${dayFrom(today, until).slice(0, 4)}`;
   return fictional('term', `term:demo-seat-${seat}-${which}`, {
-    name: `${row.name}, ${which === 'first' ? 'eerste' : 'tweede'} termijn ${years}`,
+    name: `Zetel ${seat}, ${which === 'first' ? 'eerste' : 'tweede'} termijn ${years}`,
     councilMember: `councilMember:seat-${seat}`,
     startDate,
     endDate: dayFrom(today, until),
@@ -116,11 +117,11 @@ export function councilDemoRecords(today: string): SeedRecord[] {
       background,
       workEmail: emailOf(name),
     });
-    if (!row.reappointed) return [member, termRecord(today, seat, row, row.until, 'first')];
+    if (!row.reappointed) return [member, termRecord(today, seat, row.until, 'first')];
     return [
       member,
-      termRecord(today, seat, row, row.until - TERM_DAYS, 'first'),
-      termRecord(today, seat, row, row.until, 'second'),
+      termRecord(today, seat, row.until - TERM_DAYS, 'first'),
+      termRecord(today, seat, row.until, 'second'),
     ];
   });
 }
