@@ -81,6 +81,7 @@ export const exportTexts: Texts<typeof nl> = {
   save: 'Save the package…',
   busy: 'Making the package',
   done: 'Package made: {{records}} records, {{changes}} changes, {{size}}.',
+  empty: 'There is nothing in it: at that moment there were no records yet.',
   incremental: 'It holds only what the recipient did not have yet.',
   where: 'Saved as {{path}}',
   register: {

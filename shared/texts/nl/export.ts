@@ -79,6 +79,7 @@ export const exportTexts = {
   save: 'Pakket bewaren…',
   busy: 'Pakket wordt gemaakt',
   done: 'Pakket gemaakt: {{records}} gegevens, {{changes}} wijzigingen, {{size}}.',
+  empty: 'Er staat niets in: op dat moment waren er nog geen gegevens.',
   incremental: 'Het bevat alleen wat de ontvanger nog niet had.',
   where: 'Bewaard als {{path}}',
   register: {

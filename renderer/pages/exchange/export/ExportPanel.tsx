@@ -36,7 +36,7 @@ export function ExportPanel() {
       </Panel>
       <Panel title={t('export.reader')}>
         <ReaderFields form={form} problems={shown} onChange={change} />
-        <div className="ww-exchange__choice">
+        <div className="ww-exchange__choice ww-export__check-button">
           <Button
             variant={reviewed ? 'secondary' : 'primary'}
             icon={ShieldCheck}
@@ -72,9 +72,10 @@ export function ExportPanel() {
 function Saved({ result }: { readonly result: ExportResult }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const isEmpty = result.records === 0 && !result.isIncremental;
   return (
     <Banner
-      tone="good"
+      tone={isEmpty ? 'attention' : 'good'}
       isAlert
       title={t('export.done', {
         records: format.number(result.records),
@@ -82,6 +83,7 @@ function Saved({ result }: { readonly result: ExportResult }) {
         size: format.bytes(result.bytes),
       })}
     >
+      {isEmpty && `${t('export.empty')} `}
       {result.isIncremental && `${t('export.incremental')} `}
       <span className="ww-exchange__path">{t('export.where', { path: result.path })}</span>
     </Banner>
