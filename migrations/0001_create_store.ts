@@ -487,8 +487,9 @@ async function createSearch(db: Kysely<unknown>): Promise<void> {
     .addColumn('type', 'text', (column) => column.notNull())
     .modifyEnd(sql`strict`)
     .execute();
-  // Without a copy of the texts: they are in the record tables. Prefixes of 2 and 3 letters make search-as-you-type fast.
-  await sql`create virtual table search using fts5(title, body, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 2", prefix='2 3')`.execute(
+  // Without a copy of the texts: they are in the record tables. Of words that are typed as far as two letters there are so
+  // many that they have an index of their own; further on looking them up is quick, and such an index only large.
+  await sql`create virtual table search using fts5(title, body, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 2", prefix='2')`.execute(
     db,
   );
   // Up to 64 MB of words are gathered in memory before a part of the index is written: an import of 100,000 records is

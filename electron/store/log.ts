@@ -15,23 +15,18 @@ const COLUMNS_OF_C = COLUMNS.split(', ')
 const INSERT = `insert into change (${COLUMNS}, arrival, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
 /**
- * @returns the hex SHA-256 of everything a change says. Two changes with one id but different hashes are two stores
- *   that bear the same name, or a forgery; a stored change that no longer has its hash is damage on the disk.
+ * @returns the hex SHA-256 of everything a change says. The same hash is the same change, so that it need not be compared
+ *   any further; a stored change that no longer has its hash is damage on the disk.
  */
 export function hashOf(change: Change): string {
-  const patch = Object.entries(change.patch).sort(([left], [right]) => (left < right ? -1 : 1));
-  const content: unknown[] = [
-    change.id,
-    change.type,
-    change.record,
-    patch,
-    [...change.parents].sort(),
-    change.author,
-    change.batch,
-    change.at,
-  ];
-  if (change.redacted || change.erases) content.push(change.redacted ?? [], change.erases ?? []);
-  return digest('sha256', JSON.stringify(content), 'hex');
+  return hashWith(change, JSON.stringify(change.patch));
+}
+
+/** None of the parts but the last can hold a line end, so that they cannot be taken for one another. */
+function hashWith(change: Change, patch: string): string {
+  const { id, type, record, parents, author, batch, at, redacted, erases } = change;
+  const lists = [parents, redacted ?? [], erases ?? []].map(idsToSql);
+  return digest('sha256', [id, type, record, author, batch, at, ...lists, patch].join('\n'), 'hex');
 }
 
 /**
@@ -40,14 +35,15 @@ export function hashOf(change: Change): string {
  * @param arrival the local batch with which it came
  */
 export function append(connection: Connection, change: Change, arrival: string): void {
-  const { id, type, record, patch, parents, author, batch, at, redacted, erases } = change;
+  const { id, type, record, parents, author, batch, at, redacted, erases } = change;
+  const patch = JSON.stringify(change.patch);
   connection
     .prepare(INSERT)
     .run(
       id,
       type,
       record,
-      JSON.stringify(patch),
+      patch,
       idsToSql(parents),
       author,
       batch,
@@ -55,7 +51,7 @@ export function append(connection: Connection, change: Change, arrival: string):
       redacted ? idsToSql(redacted) : null,
       erases ? idsToSql(erases) : null,
       arrival,
-      hashOf(change),
+      hashWith(change, patch),
     );
 }
 

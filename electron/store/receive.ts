@@ -3,6 +3,7 @@
 import { isRecordTypeName } from '../../shared/catalogue/catalogue.ts';
 import type { Change } from '../../shared/merge/change.ts';
 import { type Arrival, arrivalsOf } from './arrivals.ts';
+import { putIndexesOff } from './bulkIndexes.ts';
 import type { Clock } from './clock.ts';
 import { type Connection, query } from './connection.ts';
 import { append, replaceChange } from './log.ts';
@@ -64,10 +65,12 @@ export function* receiving(
   arrival: string,
 ): Generator<number, Received> {
   const tally = new Tally();
+  const makeIndexes = putIndexesOff(connection, changes);
   const highest = yield* arrivalsOf(connection, clock, changes, (one) => {
     tally.add(one);
     write(connection, one, arrival);
   });
+  for (const _ of makeIndexes()) yield changes.length;
   if (highest !== undefined) clock.see(highest);
   return tally.received();
 }

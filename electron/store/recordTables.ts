@@ -10,24 +10,36 @@ import { idsToSql, toSql } from './values.ts';
 
 const SYSTEM = ['deleted', 'heads', 'createdAt', 'createdBy', 'updatedAt', 'updatedBy'] as const;
 
-interface WriteStatements {
+/** How a type's whole row is written, whatever the change touched. */
+interface RowWriter {
+  readonly fields: readonly string[];
   readonly insert: string;
   readonly upsert: string;
+  readonly isSearched: boolean;
 }
 
-const statements = new Map<RecordTypeName, WriteStatements>();
+const rowWriters = new Map<RecordTypeName, RowWriter>();
 
-/** For each type the statements that write the whole row: prepared once, whatever the change touched. */
-function statementsOf(type: RecordTypeName): WriteStatements {
-  const known = statements.get(type);
+function rowWriterOf(type: RecordTypeName): RowWriter {
+  const known = rowWriters.get(type);
   if (known) return known;
-  const columns = ['id', ...fieldNames(type), ...SYSTEM];
+  const fields = fieldNames(type);
+  const columns = ['id', ...fields, ...SYSTEM];
   const updates = columns.slice(1).map((column) => `"${column}" = excluded."${column}"`);
   const insert = `insert into "${type}" (${columns.map((column) => `"${column}"`).join(', ')})
     values (${columns.map(() => '?').join(', ')})`;
-  const made = { insert, upsert: `${insert} on conflict (id) do update set ${updates.join(', ')}` };
-  statements.set(type, made);
+  const upsert = `${insert} on conflict (id) do update set ${updates.join(', ')}`;
+  const made = { fields, insert, upsert, isSearched: !recordTypeOf(type).isLink };
+  rowWriters.set(type, made);
   return made;
+}
+
+function rowOf(id: string, fields: readonly string[], folded: FoldedRecord): SqlValue[] {
+  const { values, deleted, heads, created, updated } = folded;
+  const row: SqlValue[] = [id];
+  for (const field of fields) row.push(toSql(values[field]));
+  row.push(deleted ? 1 : 0, idsToSql(heads), created.at, created.author, updated.at, updated.author);
+  return row;
 }
 
 /**
@@ -38,20 +50,9 @@ function statementsOf(type: RecordTypeName): WriteStatements {
 export function writeRecord(connection: Connection, id: string, folded: FoldedRecord, isNew = false): void {
   if (!isRecordTypeName(folded.type)) return;
   const type = folded.type;
-  const values: SqlValue[] = fieldNames(type).map((name) => toSql(folded.values[name]));
-  connection
-    .prepare(isNew ? statementsOf(type).insert : statementsOf(type).upsert)
-    .run(
-      id,
-      ...values,
-      folded.deleted ? 1 : 0,
-      idsToSql(folded.heads),
-      folded.created.at,
-      folded.created.author,
-      folded.updated.at,
-      folded.updated.author,
-    );
-  if (!recordTypeOf(type).isLink) {
+  const { fields, insert, upsert, isSearched } = rowWriterOf(type);
+  connection.prepare(isNew ? insert : upsert).run(...rowOf(id, fields, folded));
+  if (isSearched) {
     if (folded.deleted && !isNew) removeFromSearch(connection, id);
     else if (!folded.deleted) putInSearch(connection, type, id, folded.values, isNew);
   }

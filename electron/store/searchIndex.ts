@@ -1,6 +1,6 @@
 // The full-text index: what goes in, and how what people type becomes a query that cannot fail.
 
-import { type Patch, type RecordTypeName, recordTypeOf } from '../../shared/catalogue/catalogue.ts';
+import { type FieldValue, type Patch, type RecordTypeName, recordTypeOf } from '../../shared/catalogue/catalogue.ts';
 import type { Connection } from './connection.ts';
 
 /** NFKC, so that ligatures and full-width letters are found by what people type. */
@@ -8,16 +8,30 @@ function normalise(text: string): string {
   return text.normalize('NFKC');
 }
 
+const bodyFields = new Map<RecordTypeName, readonly string[]>();
+
+/** The searchable fields of a type but its title. */
+function bodyFieldsOf(type: RecordTypeName): readonly string[] {
+  let names = bodyFields.get(type);
+  if (!names) {
+    const { fields, title } = recordTypeOf(type);
+    const searchable = Object.entries(fields).filter(([name, field]) => field.searchable === true && name !== title);
+    names = searchable.map(([name]) => name);
+    bodyFields.set(type, names);
+  }
+  return names;
+}
+
+function textOf(value: FieldValue | undefined): string {
+  return Array.isArray(value) ? value.join(' ') : typeof value === 'string' ? value : '';
+}
+
 function searchTexts(type: RecordTypeName, values: Patch): { title: string; body: string } {
-  const definition = recordTypeOf(type);
-  const textOf = (name: string): string => {
-    const value = values[name];
-    return Array.isArray(value) ? value.join(' ') : typeof value === 'string' ? value : '';
-  };
-  const others = Object.entries(definition.fields)
-    .filter(([name, field]) => field.searchable === true && name !== definition.title)
-    .map(([name]) => textOf(name));
-  return { title: normalise(textOf(definition.title)), body: normalise(others.filter(Boolean).join('\n')) };
+  const body = bodyFieldsOf(type)
+    .map((name) => textOf(values[name]))
+    .filter(Boolean)
+    .join('\n');
+  return { title: normalise(textOf(values[recordTypeOf(type).title])), body: normalise(body) };
 }
 
 function rowOf(connection: Connection, id: string): number | undefined {

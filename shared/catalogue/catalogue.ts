@@ -92,9 +92,11 @@ export function fieldOf(type: RecordTypeName, field: string): Field | undefined 
   return Object.hasOwn(fields, field) ? fields[field] : undefined;
 }
 
+const namesByType = new Map(recordTypes.map(({ name, fields }) => [name, Object.keys(fields)]));
+
 /** @returns the names of a type's fields, in the order in which forms and files show them */
 export function fieldNames(type: RecordTypeName): readonly string[] {
-  return Object.keys(recordTypeOf(type).fields);
+  return namesByType.get(type) ?? [];
 }
 
 export interface LinkEnd {

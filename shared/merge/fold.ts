@@ -49,19 +49,24 @@ function isLinear(changes: readonly Change[]): boolean {
   );
 }
 
+const NOTHING: readonly never[] = [];
+
+/** The values of changes in one line; those of the only change as they are, which most records of an import have. */
+function valuesInLine(changes: readonly Change[], first: Change): { values: Patch; deleted: boolean } {
+  if (changes.length === 1 && !Object.hasOwn(first.patch, DELETED)) return { values: first.patch, deleted: false };
+  const all: { [field: string]: FieldValue } = {};
+  for (const change of changes) Object.assign(all, change.patch);
+  const { [DELETED]: deleted, ...values } = all;
+  return { values, deleted: deleted === 1 };
+}
+
 function foldLinear(changes: readonly Change[], first: Change, last: Change): FoldedRecord {
-  const values: { [field: string]: FieldValue } = {};
-  for (const change of changes) Object.assign(values, change.patch);
-  const deleted = values[DELETED] === 1;
-  delete values[DELETED];
-  const withheld = changes.some((change) => change.redacted) ? withheldInLine(changes) : [];
   return {
     type: first.type,
-    values,
-    deleted,
+    ...valuesInLine(changes, first),
     heads: [last.id],
-    conflicts: [],
-    withheld,
+    conflicts: NOTHING,
+    withheld: changes.some((change) => change.redacted) ? withheldInLine(changes) : NOTHING,
     created: first,
     updated: last,
   };
