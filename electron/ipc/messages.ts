@@ -18,7 +18,7 @@ import type {
   PersonalDataProfile,
 } from '../../shared/contract/packages.ts';
 import type { OpenedTable, SheetExport, SheetExportResult } from '../../shared/contract/sheets.ts';
-import type { OpenedView, ViewState } from '../../shared/contract/viewing.ts';
+import type { OpenedView } from '../../shared/contract/viewing.ts';
 import type { ErrorReport } from '../../shared/errors.ts';
 
 export type MainProcedureName = Exclude<ProcedureName, StoreProcedureName>;
@@ -44,7 +44,7 @@ export interface InternalProcedures {
     readonly output: { readonly path: string; readonly name: string };
   };
   readonly 'internal.view': { readonly input: { readonly path: string }; readonly output: OpenedView };
-  readonly 'internal.viewOther': { readonly input: { readonly path: string }; readonly output: ViewState };
+  readonly 'internal.viewOther': { readonly input: { readonly path: string }; readonly output: OpenedView };
   readonly 'internal.preview': { readonly input: { readonly path: string }; readonly output: OpenedPackage };
   readonly 'internal.exportSheet': {
     readonly input: { readonly path: string; readonly request: SheetExport; readonly language: Language };

@@ -1,6 +1,12 @@
 // What differs between two states of the programme, record by record and field by field.
 
-import { type FieldValue, type RecordTypeName, recordTypeOf, recordTypes } from '../../shared/catalogue/catalogue.ts';
+import {
+  type FieldValue,
+  fieldOf,
+  type RecordTypeName,
+  recordTypeOf,
+  recordTypes,
+} from '../../shared/catalogue/catalogue.ts';
 import type { PreviewCount, PreviewEffect, PreviewField } from '../../shared/contract/packages.ts';
 import { sameValue } from '../../shared/merge/fold.ts';
 import { Contents, type Row } from '../exchange/contents.ts';
@@ -134,7 +140,11 @@ class Comparer {
   ): void {
     const found = columns.flatMap((field, index): { field: string; before: FieldValue; after: FieldValue }[] => {
       const values = { before: before.values[index] ?? null, after: after.values[index] ?? null };
-      return names.has(field) && !sameValue(values.before, values.after) ? [{ field, ...values }] : [];
+      const isOther = names.has(field) && !sameValue(values.before, values.after);
+      const isLeftOut =
+        leavesOut(this.left, type, field, values.before, values.after) ||
+        leavesOut(this.right, type, field, values.after, values.before);
+      return isOther && !isLeftOut ? [{ field, ...values }] : [];
     });
     if (found.length === 0) return;
     this.count(type, 'changed');
@@ -142,6 +152,14 @@ class Comparer {
     for (const one of found)
       this.fields.push({ type, record: after.id, title, effect: 'changed', ...one, author: '', at: '' });
   }
+}
+
+/** Whether a part of the programme has no value only because that refers to a record outside the part. */
+function leavesOut(side: Side, type: RecordTypeName, field: string, own: FieldValue, other: FieldValue): boolean {
+  if (!side.isPartial || own !== null || typeof other !== 'string') return false;
+  const declared = fieldOf(type, field);
+  if (declared?.kind !== 'reference') return false;
+  return side.connection.prepare(`select 1 from "${declared.to}" where id = ?`).get(other) === undefined;
 }
 
 function titleOf(type: RecordTypeName, row: Row, columns: readonly string[]): string {

@@ -27,7 +27,9 @@ export class Viewing {
   /** What the windows show instead of one's own records. */
   current: View | undefined;
   private other: View | undefined;
+  /** The encrypted files that wait for their passphrase: to view, and to compare with. */
   private locked: string | undefined;
+  private lockedOther: string | undefined;
   private compared: Compared | undefined;
   private readonly own: Store;
   private readonly exchange: Exchange;
@@ -46,24 +48,14 @@ export class Viewing {
 
   /** @throws {WeerwerkError} as {@link viewPackage}; what was shown stays */
   async openPackage(path: string): Promise<OpenedView> {
-    this.locked = undefined;
-    if (await isAgeFile(path)) {
-      this.locked = path;
-      return { kind: 'locked', fileName: basename(path) };
-    }
+    this.locked = (await isAgeFile(path)) ? path : undefined;
+    if (this.locked !== undefined) return { kind: 'locked', fileName: basename(path) };
     return { kind: 'open', view: await this.show(await this.read(path)) };
   }
 
   /** @throws {WeerwerkError} `wrongPassphrase`; `previewExpired` when no encrypted package was chosen */
   async unlock(passphrase: string): Promise<ViewState> {
-    const path = this.locked;
-    if (path === undefined) throw new WeerwerkError({ code: 'previewExpired' });
-    const plain = await decryptBeside(this.own.file, path, passphrase, this.exchange.job('read'));
-    try {
-      return await this.show(await this.read(plain.path, basename(path)));
-    } finally {
-      await plain.remove();
-    }
+    return this.show(await this.readLocked(this.locked, passphrase));
   }
 
   async openDate(date: string): Promise<ViewState> {
@@ -81,12 +73,16 @@ export class Viewing {
     return null;
   }
 
-  /** Opens another package, to compare with. */
-  async openOther(path: string): Promise<ViewState> {
-    const view = await this.read(path);
-    await this.other?.close();
-    this.other = view;
-    return view.state;
+  /** Opens another package, to compare with. @throws {WeerwerkError} as {@link viewPackage}; the other one stays */
+  async openOther(path: string): Promise<OpenedView> {
+    this.lockedOther = (await isAgeFile(path)) ? path : undefined;
+    if (this.lockedOther !== undefined) return { kind: 'locked', fileName: basename(path) };
+    return { kind: 'open', view: await this.keepOther(await this.read(path)) };
+  }
+
+  /** @throws {WeerwerkError} as {@link unlock} */
+  async unlockOther(passphrase: string): Promise<ViewState> {
+    return this.keepOther(await this.readLocked(this.lockedOther, passphrase));
   }
 
   /** @throws {WeerwerkError} `notFound` for a side that is not open; `cancelled` */
@@ -124,9 +120,29 @@ export class Viewing {
     return viewPackage(this.own, this.exchange.fingerprint, path, this.exchange.job('read'), fileName);
   }
 
+  private async readLocked(path: string | undefined, passphrase: string): Promise<View> {
+    if (path === undefined) throw new WeerwerkError({ code: 'previewExpired' });
+    const plain = await decryptBeside(this.own.file, path, passphrase, this.exchange.job('read'));
+    try {
+      return await this.read(plain.path, basename(path));
+    } finally {
+      await plain.remove();
+    }
+  }
+
+  private async keepOther(view: View): Promise<ViewState> {
+    const before = this.other;
+    this.other = view;
+    // What was compared may be in the store that is closed now.
+    this.compared = undefined;
+    await before?.close();
+    return view.state;
+  }
+
   private async show(view: View): Promise<ViewState> {
     const before = this.current;
     this.current = view;
+    this.compared = undefined;
     this.onState(view.state);
     await before?.close();
     return view.state;
@@ -152,6 +168,7 @@ export function viewingAnswers(viewing: Viewing) {
     'viewing.unlock': ({ passphrase }: ParsedInput<'viewing.unlock'>) => viewing.unlock(passphrase),
     'viewing.openDate': ({ date }: ParsedInput<'viewing.openDate'>) => viewing.openDate(date),
     'viewing.close': () => viewing.close(),
+    'compare.unlockOther': ({ passphrase }: ParsedInput<'compare.unlockOther'>) => viewing.unlockOther(passphrase),
     'compare.run': (request: ParsedInput<'compare.run'>) => viewing.compare(request),
     'compare.fields': (request: ParsedInput<'compare.fields'>) => viewing.fields(request),
   };

@@ -2,6 +2,8 @@
 
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { viewingStore } from '../state/viewing.ts';
+import { useViewTitle } from '../texts/useViewTitle.ts';
 import './PageHeader.css';
 
 export interface PageHeaderProps {
@@ -13,15 +15,19 @@ export interface PageHeaderProps {
 
 export function PageHeader({ title, detail, actions }: PageHeaderProps) {
   const { t } = useTranslation();
+  const nameOf = useViewTitle('name');
+  const view = viewingStore((state) => state.view);
   const heading = useRef<HTMLHeadingElement>(null);
+  // In the list of windows too, nobody may take what is only viewed for the present.
+  const windowTitle = [title, view && nameOf(view), t('shell.product')].filter(Boolean).join(' – ');
 
   useEffect(() => {
-    document.title = `${title} – ${t('shell.product')}`;
+    document.title = windowTitle;
     // Who came through a link that is gone now, or through the menu, starts reading here; tabs keep their focus.
     const active = document.activeElement;
     const isElsewhere = active === null || active === document.body || active.closest('nav') !== null;
     if (isElsewhere) heading.current?.focus({ preventScroll: true });
-  }, [title, t]);
+  }, [windowTitle]);
 
   return (
     <header className="ww-page-header">

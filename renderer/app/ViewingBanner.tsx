@@ -28,14 +28,10 @@ export function ViewingBanner() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const titleOf = useViewTitle();
-  const nameOf = useViewTitle('name');
   const view = viewingStore((state) => state.view);
   const isOwnPage = useLocation({ select: ({ pathname }) => OWN_PAGES.includes(pathname) });
   const close = useAct('viewing.close', { onSuccess: () => !isOwnPage && void navigate({ to: '/' }) });
   useFollowedView();
-  useEffect(() => {
-    document.title = view ? `${nameOf(view)} – Weerwerk` : 'Weerwerk';
-  }, [view, nameOf]);
   if (!view) return null;
   return (
     <aside className="ww-viewing" aria-label={t('viewing.banner')}>

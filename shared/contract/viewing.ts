@@ -12,6 +12,7 @@ import {
 import { ask, nothing } from './procedure.ts';
 
 const isoDate = z.iso.date();
+const withPassphrase = z.strictObject({ passphrase: z.string().min(1).max(200) });
 
 /** What the windows show instead of one's own records. */
 export interface ViewState {
@@ -60,14 +61,15 @@ export const viewingProcedures = {
   'viewing.state': ask('store', nothing).returns<ViewState | null>(),
   /** Asks for a package and shows it. Null when cancelled. */
   'viewing.openPackage': ask('main', nothing).returns<OpenedView | null>(),
-  'viewing.unlock': ask('store', z.strictObject({ passphrase: z.string().min(1).max(200) })).returns<ViewState>(),
+  'viewing.unlock': ask('store', withPassphrase).returns<ViewState>(),
   /** Shows one's own store as it was at the end of a day. */
   'viewing.openDate': ask('store', z.strictObject({ date: isoDate })).returns<ViewState>(),
   /** Back to one's own records. */
   'viewing.close': ask('store', nothing).returns<null>(),
 
   /** Asks for another package to compare with. Null when cancelled. */
-  'compare.openOther': ask('main', nothing).returns<ViewState | null>(),
+  'compare.openOther': ask('main', nothing).returns<OpenedView | null>(),
+  'compare.unlockOther': ask('store', withPassphrase).returns<ViewState>(),
   'compare.run': ask('store', z.strictObject({ left: side, right: side })).returns<Comparison>(),
   'compare.fields': ask('store', previewQuery).returns<PreviewPage>(),
 } as const;
@@ -102,6 +104,7 @@ export const ANSWERED_BY_OWN = [
   'viewing.unlock',
   'viewing.openDate',
   'viewing.close',
+  'compare.unlockOther',
   'compare.run',
   'compare.fields',
 ] as const;

@@ -10,9 +10,11 @@ import { Banner } from '../../components/Banner.tsx';
 import { Button } from '../../components/Button.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { viewingStore } from '../../state/viewing.ts';
+import { errorSentence } from '../../texts/errorSentence.ts';
 import { useFormat } from '../../texts/useFormat.ts';
 import { useViewTitle } from '../../texts/useViewTitle.ts';
 import { CountTable } from '../exchange/import/CountTable.tsx';
+import { PassphrasePrompt } from '../exchange/import/PassphrasePrompt.tsx';
 import { PreviewFields } from '../exchange/import/PreviewFields.tsx';
 import { WorkUnderWay } from '../exchange/WorkUnderWay.tsx';
 import { SideChoice, type SideForm, sideOf } from './SideChoice.tsx';
@@ -25,10 +27,26 @@ export default function ComparePage() {
   // The older state first: what is new in one's own records since a snapshot is then called new.
   const [left, setLeft] = useState<SideForm>({ kind: view ? 'viewed' : 'date', date: null });
   const [right, setRight] = useState<SideForm>({ kind: 'now', date: null });
-  const openOther = useAct('compare.openOther', { onSuccess: (opened) => opened && setOther(opened) });
-  const { mutate, isPending, data } = useAct('compare.run');
-  const sides = [sideOf(left), sideOf(right)] as const;
-  const [first, second] = sides;
+  const [lockedFile, setLockedFile] = useState<string | null>(null);
+  const { mutate, isPending, data, variables, reset } = useAct('compare.run');
+  const takeOther = (opened: ViewState): void => {
+    setOther(opened);
+    setLockedFile(null);
+    // Where nothing was chosen yet, what was just opened is what the person means.
+    if (left.kind === 'date' && left.date === null) setLeft({ ...left, kind: 'other' });
+    else setRight({ ...right, kind: 'other' });
+    // What was found may be of the package that made way for this one.
+    reset();
+  };
+  const openOther = useAct('compare.openOther', {
+    quietFor: ['packageRefused', 'fileUnreadable'],
+    onSuccess: (opened) => {
+      if (opened?.kind === 'open') takeOther(opened.view);
+      if (opened?.kind === 'locked') setLockedFile(opened.fileName);
+    },
+  });
+  const first = sideOf(left);
+  const second = sideOf(right);
   const isReady = first !== null && second !== null && JSON.stringify(first) !== JSON.stringify(second);
   return (
     <div className="ww-compare">
@@ -65,33 +83,48 @@ export default function ComparePage() {
               {t('compare.openOther')}
             </Button>
             {isPending && <WorkUnderWay label={t('compare.busy')} jobs={['compare']} />}
+            {openOther.isPending && <WorkUnderWay label={t('viewing.panel.busy')} jobs={['read']} />}
           </div>
+          {openOther.error && openOther.error.report.code !== 'cancelled' && (
+            <Banner tone="bad" isAlert>
+              {errorSentence(t, openOther.error)}
+            </Banner>
+          )}
+          {lockedFile !== null && (
+            <PassphrasePrompt
+              key={lockedFile}
+              procedure="compare.unlockOther"
+              fileName={lockedFile}
+              onOpened={takeOther}
+            />
+          )}
         </Panel>
       </div>
-      {data && !isPending && <Found comparison={data} sides={sides} view={view} other={other} />}
+      {data && !isPending && <Found comparison={data} compared={variables} view={view} other={other} />}
     </div>
   );
 }
 
 interface FoundProps {
   readonly comparison: Comparison;
-  readonly sides: readonly [CompareSide | null, CompareSide | null];
+  /** The two states that were compared; the form may say something else by now. */
+  readonly compared: { readonly left: CompareSide; readonly right: CompareSide };
   readonly view: ViewState | null;
   readonly other: ViewState | null;
 }
 
-function Found({ comparison, sides, view, other }: FoundProps) {
+function Found({ comparison, compared, view, other }: FoundProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const titleOf = useViewTitle('name');
   const { token, counts, fieldTotal, incomparable } = comparison;
-  const name = (side: CompareSide | null): string => {
-    if (side?.kind === 'date') return t('compare.side.dateIs', { date: format.date(side.date) });
-    const shown = side?.kind === 'viewed' ? view : side?.kind === 'other' ? other : null;
+  const name = (side: CompareSide): string => {
+    if (side.kind === 'date') return t('compare.side.dateIs', { date: format.date(side.date) });
+    const shown = side.kind === 'viewed' ? view : side.kind === 'other' ? other : null;
     return shown ? titleOf(shown) : t('compare.side.now');
   };
   return (
-    <Panel title={t('compare.found', { left: name(sides[0]), right: name(sides[1]) })}>
+    <Panel title={t('compare.found', { left: name(compared.left), right: name(compared.right) })}>
       <div className="ww-exchange__preview">
         {counts.length === 0 && <Banner tone="good">{t('compare.same')}</Banner>}
         {incomparable > 0 && <Banner tone="info">{t('compare.incomparable', { count: incomparable })}</Banner>}

@@ -10,7 +10,7 @@ import { TextField } from '../../../components/TextField.tsx';
 import { errorSentence } from '../../../texts/errorSentence.ts';
 import { WorkUnderWay } from '../WorkUnderWay.tsx';
 
-type Unlocking = 'exchange.unlock' | 'viewing.unlock';
+type Unlocking = 'exchange.unlock' | 'viewing.unlock' | 'compare.unlockOther';
 
 export interface PassphrasePromptProps<Name extends Unlocking> {
   /** What opens the package that was chosen last. */

@@ -184,7 +184,7 @@ describe('a package of a scope', () => {
 
   it('tells whoever had them that records of it were deleted', async () => {
     const { store, north } = await programme();
-    const scope = { kind: 'records', type: 'project', ids: [north.project] } as const;
+    const scope: ExportScope = { kind: 'records', type: 'project', ids: [north.project] };
     const bram = await emptyStore({ userName: 'Bram' });
     await importInto(bram, await packageOf(store, { scope }));
     remove(store, 'milestone', north.milestone);

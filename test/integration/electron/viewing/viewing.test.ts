@@ -14,6 +14,8 @@ import { ANSWERED_BY_OWN, ANSWERED_BY_VIEW } from '../../../../shared/contract/v
 import { exchangeOf, packageOf } from '../../../support/exchanges.ts';
 import { change, create, emptyStore, remove, stateOf, TestClock } from '../../../support/stores.ts';
 
+const PASSPHRASE = 'vomel-tarin-boedok';
+
 function viewingOf(store: Store): { viewing: Viewing; told: (ViewState | null)[] } {
   const told: (ViewState | null)[] = [];
   return { viewing: new Viewing(store, exchangeOf(store), (state) => told.push(state)), told };
@@ -208,6 +210,63 @@ describe('comparing', () => {
     );
     const found = await differences(viewing, { kind: 'now' }, { kind: 'viewed' });
     expect(found).toEqual({ counts: [], incomparable: 1, fields: [] });
+  });
+
+  it('takes a reference that leads out of a snapshot for left out, and one that was emptied for empty', async () => {
+    const { store, project } = await filled();
+    const secret = create(store, 'organisation', { name: 'Geheime dienst', kind: 'other', confidential: 1 });
+    const instrument = create(store, 'instrument', { name: 'SPUK', kind: 'specificGrant' });
+    change(store, 'project', project, { implementer: secret });
+    const path = await packageOf(store, { kind: 'snapshot', profile: 'withoutPersonal' });
+    change(store, 'project', project, { instrument });
+    const { viewing } = viewingOf(store);
+    await viewing.openPackage(path);
+    const found = await differences(viewing, { kind: 'viewed' }, { kind: 'now' });
+    expect(found.fields).toEqual([{ effect: 'changed', field: 'instrument', before: null, after: instrument }]);
+  });
+
+  it('takes an encrypted package with its passphrase, to view as well as to compare with', async () => {
+    const { store, project } = await filled();
+    const first = await packageOf(store, { kind: 'snapshot', passphrase: PASSPHRASE });
+    change(store, 'project', project, { status: 'running' });
+    const second = await packageOf(store, { kind: 'snapshot', passphrase: PASSPHRASE });
+    const { viewing } = viewingOf(await emptyStore());
+    expect(await viewing.openPackage(first)).toEqual({ kind: 'locked', fileName: 'pakket.zip' });
+    expect(await viewing.openOther(second)).toEqual({ kind: 'locked', fileName: 'pakket.zip' });
+    expect(viewing.state()).toBeNull();
+    await expect(viewing.unlock('een heel ander woord')).rejects.toThrow('wrongPassphrase');
+    await viewing.unlock(PASSPHRASE);
+    await viewing.unlockOther(PASSPHRASE);
+    const found = await differences(viewing, { kind: 'viewed' }, { kind: 'other' });
+    expect(found.fields).toEqual([{ effect: 'changed', field: 'status', before: 'idea', after: 'running' }]);
+  });
+
+  it('has no question for a passphrase when no encrypted package waits', async () => {
+    const { store } = await filled();
+    const { viewing } = viewingOf(store);
+    await expect(viewing.unlock(PASSPHRASE)).rejects.toThrow('previewExpired');
+    await expect(viewing.unlockOther(PASSPHRASE)).rejects.toThrow('previewExpired');
+  });
+
+  it('must be done again when one of the two made way for another package', async () => {
+    const { store } = await filled();
+    const path = await packageOf(store, { kind: 'snapshot' });
+    const { viewing } = viewingOf(await emptyStore());
+    await viewing.openOther(path);
+    const { token } = await viewing.compare({ left: { kind: 'now' }, right: { kind: 'other' } });
+    const all = { token, search: '', offset: 0, limit: 500 };
+    expect(viewing.fields(all).total).toBeGreaterThan(0);
+    await viewing.openOther(path);
+    expect(() => viewing.fields(all)).toThrow('previewExpired');
+  });
+
+  it('keeps what was compared with when another package cannot be read', async () => {
+    const { store } = await filled();
+    const { viewing } = viewingOf(await emptyStore());
+    await viewing.openOther(await packageOf(store, { kind: 'snapshot' }));
+    await expect(viewing.openOther(store.file)).rejects.toThrow('notAZip');
+    const { counts } = await viewing.compare({ left: { kind: 'now' }, right: { kind: 'other' } });
+    expect(counts).not.toEqual([]);
   });
 
   it('of two snapshots needs neither of them to be one’s own', async () => {
