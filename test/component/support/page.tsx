@@ -1,12 +1,15 @@
 // What a component test needs around it: the browser's missing parts, Dutch texts, a clean page after each test.
 
 import { QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, type RenderResult, render } from '@testing-library/react';
+import { cleanup, configure, type RenderResult, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { afterEach } from 'vitest';
 import { makeQueryClient } from '../../../renderer/bridge/queryClient.ts';
 import { startTexts } from '../../../renderer/texts/i18n.ts';
+
+/** What is waited for may take its time on a busy computer; it is not what these tests are about. */
+configure({ asyncUtilTimeout: 15_000 });
 
 startTexts('nl');
 afterEach(cleanup);

@@ -92,7 +92,7 @@ const mutations: { readonly [name: string]: Mutation } = {
   },
   zeros: (bytes, chance) => {
     const at = chance.below(bytes.length - 1);
-    return Buffer.from(bytes).fill(0, at, at + 1 + chance.below(100));
+    return Buffer.from(bytes).fill(0, at, Math.min(at + 1 + chance.below(100), bytes.length));
   },
   'a number in the directory': (bytes, chance) => {
     const mutant = Buffer.from(bytes);
