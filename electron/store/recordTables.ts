@@ -5,7 +5,7 @@ import { type FoldedRecord, fold } from '../../shared/merge/fold.ts';
 import type { Connection, SqlValue } from './connection.ts';
 import { changesOf } from './log.ts';
 import type { AnyRecordTable } from './schema.ts';
-import { putInSearch, removeFromSearch } from './searchIndex.ts';
+import { addToSearch, indexedTexts, putInSearch, removeFromSearch } from './searchIndex.ts';
 import { idsToSql, toSql } from './values.ts';
 
 const SYSTEM = ['deleted', 'heads', 'createdAt', 'createdBy', 'updatedAt', 'updatedBy'] as const;
@@ -50,17 +50,22 @@ function rowOf(id: string, fields: readonly string[], folded: FoldedRecord): Sql
 export function writeRecord(connection: Connection, id: string, folded: FoldedRecord, isNew = false): void {
   if (!isRecordTypeName(folded.type)) return;
   const type = folded.type;
-  const { fields, insert, upsert, isSearched } = rowWriterOf(type);
-  connection.prepare(isNew ? insert : upsert).run(...rowOf(id, fields, folded));
-  if (isSearched) {
-    if (folded.deleted && !isNew) removeFromSearch(connection, id);
-    else if (!folded.deleted) putInSearch(connection, type, id, folded.values, isNew);
+  const writer = rowWriterOf(type);
+  const row = rowOf(id, writer.fields, folded);
+  if (isNew) {
+    connection.prepare(writer.insert).run(...row);
+    if (writer.isSearched && !folded.deleted) addToSearch(connection, type, id, folded.values);
+  } else {
+    const indexed = writer.isSearched ? indexedTexts(connection, type, id) : undefined;
+    connection.prepare(writer.upsert).run(...row);
+    if (writer.isSearched && folded.deleted) removeFromSearch(connection, id);
+    else if (writer.isSearched) putInSearch(connection, type, id, folded.values, indexed);
+    connection.prepare('delete from conflict where record = ?').run(id);
   }
-  if (!isNew || folded.conflicts.length > 0) writeConflicts(connection, type, id, folded);
+  writeConflicts(connection, type, id, folded);
 }
 
 function writeConflicts(connection: Connection, type: RecordTypeName, id: string, folded: FoldedRecord): void {
-  connection.prepare('delete from conflict where record = ?').run(id);
   for (const conflict of folded.conflicts) {
     connection
       .prepare('insert into conflict (record, field, type, base, candidates) values (?, ?, ?, ?, ?)')
