@@ -9,6 +9,8 @@ import * as keepExports from './0006_keep_exports.ts';
 import * as shareFolder from './0007_share_folder.ts';
 import * as addAttachments from './0008_add_attachments.ts';
 import * as indexReferences from './0009_index_references.ts';
+import * as followTheMoney from './0010_follow_the_money.ts';
+import * as keepAmounts from './0011_keep_amounts.ts';
 
 /** By name; the names sort in the order of execution. */
 export const migrations: { readonly [name: string]: Migration } = {
@@ -20,4 +22,6 @@ export const migrations: { readonly [name: string]: Migration } = {
   '0007_share_folder': shareFolder,
   '0008_add_attachments': addAttachments,
   '0009_index_references': indexReferences,
+  '0010_follow_the_money': followTheMoney,
+  '0011_keep_amounts': keepAmounts,
 };

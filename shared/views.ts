@@ -75,12 +75,12 @@ export const builtInViews = {
     sort: [{ field: 'endDate', descending: false }],
   },
   overdueAccountability: {
-    type: 'allocation',
+    type: 'accountability',
     filters: [
-      { field: 'accountabilityDueDate', operator: 'before', values: ['@today'] },
-      { field: 'accountabilityReceivedDate', operator: 'isEmpty', values: [] },
+      { field: 'dueDate', operator: 'before', values: ['@today'] },
+      { field: 'receivedDate', operator: 'isEmpty', values: [] },
     ],
-    sort: [{ field: 'accountabilityDueDate', descending: false }],
+    sort: [{ field: 'dueDate', descending: false }],
   },
   adviceAwaitingResponse: {
     type: 'advice',

@@ -28,7 +28,10 @@ export const dueKinds: readonly DueKind[] = [
   },
   { type: 'recommendation', date: 'dueDate', state: 'executionState', open: ['notStarted', 'inProgress'] },
   { type: 'followUpAction', date: 'dueDate', state: 'status', open: ['open'] },
-  { type: 'allocation', date: 'accountabilityDueDate', state: 'accountabilityReceivedDate', open: null },
+  { type: 'accountability', date: 'dueDate', state: 'receivedDate', open: null },
+  { type: 'payment', date: 'plannedDate', state: 'paidDate', open: null },
+  { type: 'reclaim', date: 'dueDate', state: 'receivedDate', open: null },
+  { type: 'calendarMoment', date: 'date', state: 'doneDate', open: null },
 ];
 
 /**

@@ -4,6 +4,7 @@ import { fieldNames, isRecordTypeName, type RecordTypeName, recordTypeOf } from 
 import { type FoldedRecord, fold } from '../../shared/merge/fold.ts';
 import type { Connection, SqlValue } from './connection.ts';
 import { changesOf } from './log.ts';
+import { bearsFacts, refreshFacts, removeFacts } from './money/facts.ts';
 import type { AnyRecordTable } from './schema.ts';
 import { addToSearch, indexedTexts, putInSearch, removeFromSearch } from './searchIndex.ts';
 import { idsToSql, toSql } from './values.ts';
@@ -63,6 +64,7 @@ export function writeRecord(connection: Connection, id: string, folded: FoldedRe
     connection.prepare('delete from conflict where record = ?').run(id);
   }
   writeConflicts(connection, type, id, folded);
+  if (bearsFacts(type)) refreshFacts(connection, type, id, isNew);
 }
 
 function writeConflicts(connection: Connection, type: RecordTypeName, id: string, folded: FoldedRecord): void {
@@ -79,6 +81,7 @@ export function removeRecord(connection: Connection, type: string, id: string): 
   connection.prepare(`delete from "${type}" where id = ?`).run(id);
   connection.prepare('delete from conflict where record = ?').run(id);
   removeFromSearch(connection, id);
+  removeFacts(connection, type, id);
 }
 
 /** Folds a record's log again and writes the outcome. @returns the outcome, or undefined when it has no changes */

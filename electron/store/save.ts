@@ -12,6 +12,7 @@ import { sameValue } from '../../shared/merge/fold.ts';
 import { newBatchId, writeBatch } from './batches.ts';
 import { query } from './connection.ts';
 import { findChange } from './log.ts';
+import { problemsInStore } from './recordChecks.ts';
 import { findRow } from './recordTables.ts';
 import { valuesFromRow } from './values.ts';
 import type { Writer } from './writer.ts';
@@ -85,10 +86,11 @@ function prepare(writer: Writer, edit: ProgramEdit): PreparedEdit | undefined {
   const revives = row?.deleted === 1 || (edit.delete === false && disputed.has(DELETED));
   if (row && entries.length === 0 && !revives) return undefined;
   const patch: Patch = { ...Object.fromEntries(entries), ...(revives ? { [DELETED]: 0 } : {}) };
-  const problems = checkRecord(edit.type, { ...current, ...patch });
+  const values = { ...current, ...patch };
+  const problems = [...checkRecord(edit.type, values), ...problemsInStore(writer.connection, edit.type, id, values)];
   if (problems.length > 0) throw new WeerwerkError({ code: 'invalid', problems });
   const action = row ? (revives ? 'restore' : 'update') : 'create';
-  return { type: edit.type, id, patch, seen: edit.seen, action, title: titleOf(edit.type, { ...current, ...patch }) };
+  return { type: edit.type, id, patch, seen: edit.seen, action, title: titleOf(edit.type, values) };
 }
 
 function labelOf(edits: readonly PreparedEdit[]): BatchLabel {

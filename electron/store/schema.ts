@@ -3,6 +3,7 @@
 import type { Generated } from 'kysely';
 import type { RecordTypeName, ValuesOf } from '../../shared/catalogue/catalogue.ts';
 import type { BatchKind } from '../../shared/contract/queries.ts';
+import type { Figure } from '../../shared/money/figures.ts';
 
 /** The columns that every record table has beside the catalogue's fields. */
 export interface SystemColumns {
@@ -176,6 +177,40 @@ export interface TakenBackTable {
   readonly id: string;
 }
 
+/** By what amounts are summed; an empty text or a year 0 is "not filled in". */
+interface MoneyDimensions {
+  readonly figure: Figure;
+  readonly year: number;
+  readonly instrument: string;
+  readonly organisation: string;
+  readonly municipality: string;
+  readonly area: string;
+  readonly focusTheme: string;
+  readonly fundingSource: string;
+  /** Of a budget's change its moment or `cashShift`, of a contribution its precision, of a payment its kind. */
+  readonly detail: string;
+  /** Euro cents. */
+  readonly amount: number;
+}
+
+/** One amount of one record; see `money/facts.ts`. */
+export interface MoneyFactTable extends MoneyDimensions {
+  readonly record: string;
+  readonly side: string;
+  readonly type: RecordTypeName;
+  /** ISO date; null where the record has none. */
+  readonly date: string | null;
+  readonly project: string | null;
+  readonly grantDecision: string | null;
+  readonly budgetArticle: string | null;
+}
+
+/** The same summed; the database keeps it up to date. */
+export interface MoneySumTable extends MoneyDimensions {
+  /** Of how many amounts it is the sum. */
+  readonly lines: number;
+}
+
 export interface SearchRowTable {
   readonly rowid: Generated<number>;
   readonly record: string;
@@ -214,6 +249,8 @@ export type Database = {
   readonly tableColumn: TableColumnTable;
   readonly folderPackage: FolderPackageTable;
   readonly takenBack: TakenBackTable;
+  readonly moneyFact: MoneyFactTable;
+  readonly moneySum: MoneySumTable;
   readonly searchRow: SearchRowTable;
   readonly search: { readonly rowid: number; readonly title: string; readonly body: string };
   readonly setting: SettingTable;

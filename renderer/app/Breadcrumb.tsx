@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useLabels } from '../texts/useLabels.ts';
 import { type PageAddress, pageAddress } from './pageAddress.ts';
-import { sections } from './sections.ts';
+import { type Section, sections } from './sections.ts';
 import { useCurrentPage } from './useCurrentPage.ts';
 
 interface Crumb {
@@ -16,7 +16,7 @@ interface Crumb {
 function useCrumbs(): readonly Crumb[] {
   const { t } = useTranslation();
   const labels = useLabels();
-  const { page, type, path } = useCurrentPage();
+  const { page, type, own, path } = useCurrentPage();
   const overview: Crumb = { label: t('section.overview'), address: pageAddress('overview') };
 
   if (page === 'overview') return [{ label: t('section.overview') }];
@@ -31,10 +31,17 @@ function useCrumbs(): readonly Crumb[] {
   if (path === '/sheets') {
     return [overview, { ...section, address: pageAddress(page) }, { label: t('sheets.page.title') }];
   }
-  const types: readonly string[] = sections.find(({ name }) => name === page)?.types ?? [];
-  if (type === null || types.length < 2) return [overview, section];
-  const isFirst = types[0] === type;
-  return [overview, isFirst ? section : { ...section, address: pageAddress(page) }, { label: labels.other(type) }];
+  const found: Section | undefined = sections.find(({ name }) => name === page);
+  const parts = [...(found?.pages ?? []), ...(found?.types ?? [])];
+  const open = own ?? type;
+  if (open === null || parts.length < 2) {
+    const isDossier = path.startsWith('/dossier/');
+    return isDossier
+      ? [overview, { ...section, address: pageAddress(page) }, { label: t('page.dossier') }]
+      : [overview, section];
+  }
+  const label = own === null ? labels.other(type ?? 'project') : t(`page.${own}`);
+  return [overview, parts[0] === open ? section : { ...section, address: pageAddress(page) }, { label }];
 }
 
 export function Breadcrumb() {

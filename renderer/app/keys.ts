@@ -80,6 +80,8 @@ const pageKeys: { readonly [Name in PageName]: readonly string[] } = {
   projects: ['Alt+2', 'g p'],
   places: ['Alt+3', 'g g'],
   money: ['Alt+4', 'g m'],
+  grants: ['g t'],
+  accountability: ['g v'],
   advice: ['Alt+5', 'g a'],
   council: ['Alt+6', 'g r'],
   planning: ['Alt+7', 'g l'],

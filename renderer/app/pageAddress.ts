@@ -2,19 +2,22 @@
 
 import type { RecordTypeName } from '../../shared/catalogue/catalogue.ts';
 import { type PageName, type ToolPageName, toolPages } from './keys.ts';
-import { sections } from './sections.ts';
+import { type Section, type SectionPageName, sections } from './sections.ts';
 
 /** A place to go to, in the form that the router's `Link` and `navigate` take. */
 export type PageAddress =
-  | { readonly to: '/' | `/${ToolPageName}` }
+  | { readonly to: '/' | `/${ToolPageName}` | `/${SectionPageName}` }
   | { readonly to: '/list/$type'; readonly params: { readonly type: RecordTypeName } };
 
-/** @returns the address of a page; a section opens at its first list */
+/** @returns the address of a page; a section opens at its own page, or else at its first list */
 export function pageAddress(page: PageName): PageAddress {
   if (page === 'overview') return { to: '/' };
   const tool = toolPages.find((name) => name === page);
   if (tool !== undefined) return { to: `/${tool}` };
-  const section = sections.find(({ name }) => name === page);
-  if (!section) throw new Error(`No section is called "${page}"`);
-  return { to: '/list/$type', params: { type: section.types[0] } };
+  const section: Section | undefined = sections.find(({ name }) => name === page);
+  const own = section?.pages?.[0];
+  if (own !== undefined) return { to: `/${own as SectionPageName}` };
+  const type = section?.types[0];
+  if (type === undefined) throw new Error(`No section is called "${page}"`);
+  return { to: '/list/$type', params: { type } };
 }

@@ -41,6 +41,36 @@ const listRoute = createRoute({
   component: lazyRouteComponent(() => import('../records/RecordsPage.tsx'), 'RecordsPage'),
 });
 
+const mapRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/map',
+  component: lazyRouteComponent(() => import('../pages/places/map/MapPage.tsx')),
+});
+
+const moneyRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/money',
+  component: lazyRouteComponent(() => import('../pages/money/MoneyPage.tsx')),
+});
+
+const amountsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/amounts',
+  component: lazyRouteComponent(() => import('../pages/amounts/AmountsPage.tsx')),
+});
+
+const calendarRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/calendar',
+  component: lazyRouteComponent(() => import('../pages/calendar/CalendarPage.tsx')),
+});
+
+const scenariosRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/scenarios',
+  component: lazyRouteComponent(() => import('../pages/scenarios/ScenariosPage.tsx')),
+});
+
 const exchangeRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/exchange',
@@ -86,6 +116,11 @@ const aboutRoute = createRoute({ getParentRoute: () => rootRoute, path: '/about'
 const routeTree = rootRoute.addChildren([
   overviewRoute,
   listRoute,
+  scenariosRoute,
+  calendarRoute,
+  amountsRoute,
+  moneyRoute,
+  mapRoute,
   exchangeRoute,
   sheetsRoute,
   conflictsRoute,

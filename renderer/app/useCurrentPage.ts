@@ -3,25 +3,31 @@
 import { useLocation } from '@tanstack/react-router';
 import { isRecordTypeName, type RecordTypeName } from '../../shared/catalogue/catalogue.ts';
 import { type PageName, toolPages } from './keys.ts';
-import { sectionOf } from './sections.ts';
+import { type SectionPageName, sectionOf, sectionOfPage, sectionPages } from './sections.ts';
 
 export interface CurrentPage {
   /** Null on a page that is not in the navigation. */
   readonly page: PageName | null;
   /** The record type of the list that is open. */
   readonly type: RecordTypeName | null;
+  /** The section's own page that is open. */
+  readonly own: SectionPageName | null;
   readonly path: string;
 }
 
 /** @returns the page at an address's path, such as `/list/project` */
 export function pageAt(path: string): CurrentPage {
-  if (path === '/') return { page: 'overview', type: null, path };
-  if (path === '/sheets') return { page: 'exchange', type: null, path };
+  const nothing = { type: null, own: null, path };
+  if (path === '/') return { ...nothing, page: 'overview' };
+  if (path === '/sheets') return { ...nothing, page: 'exchange' };
+  if (path.startsWith('/dossier/')) return { ...nothing, page: 'places' };
   const tool = toolPages.find((name) => path === `/${name}`);
-  if (tool !== undefined) return { page: tool, type: null, path };
+  if (tool !== undefined) return { ...nothing, page: tool };
+  const own = sectionPages.find((name) => path === `/${name}`);
+  if (own !== undefined) return { ...nothing, page: sectionOfPage(own), own };
   const type = /^\/list\/([a-zA-Z]+)$/.exec(path)?.[1];
-  if (type === undefined || !isRecordTypeName(type)) return { page: null, type: null, path };
-  return { page: sectionOf(type), type, path };
+  if (type === undefined || !isRecordTypeName(type)) return { ...nothing, page: null };
+  return { ...nothing, page: sectionOf(type), type };
 }
 
 export function useCurrentPage(): CurrentPage {

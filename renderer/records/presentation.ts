@@ -1,19 +1,26 @@
 // How each record type presents itself where the catalogue's own order is not the best: the one file for such choices.
 
 import {
+  ArrowRightLeft,
   Banknote,
+  BookText,
   Building2,
   CalendarClock,
   CalendarDays,
+  CalendarRange,
+  CircleCheckBig,
   CircleDollarSign,
+  FileCheck2,
   Flag,
   FolderKanban,
+  GitFork,
   Goal,
   HandCoins,
   Handshake,
   Landmark,
   Library,
   ListChecks,
+  ListTree,
   type LucideIcon,
   MapPin,
   MessageSquareQuote,
@@ -22,8 +29,15 @@ import {
   Puzzle,
   Quote,
   Radar,
+  ReceiptEuro,
+  ReceiptText,
+  Shuffle,
+  Stamp,
   Tags,
+  Undo2,
   UserRound,
+  Wallet,
+  WalletCards,
 } from 'lucide-react';
 import type { Patch, RecordTypeName, Referrer } from '../../shared/catalogue/catalogue.ts';
 import type { Sort } from '../../shared/contract/queries.ts';
@@ -71,6 +85,7 @@ const presentations: { readonly [Type in RecordTypeName]?: Presentation } = {
     columns: ['name', 'code', 'province', 'areaCount', 'projectCount', 'awardedTotal'],
     dossier: [
       { type: 'project', field: 'municipality' },
+      { type: 'grantDecision', field: 'municipality' },
       { type: 'allocation', field: 'municipality' },
       { type: 'area', field: 'municipality' },
       { type: 'event', field: 'municipality' },
@@ -96,14 +111,71 @@ const presentations: { readonly [Type in RecordTypeName]?: Presentation } = {
     icon: CircleDollarSign,
     dossier: [
       { type: 'contribution', field: 'instrument' },
+      { type: 'budget', field: 'instrument' },
+      { type: 'grantDecision', field: 'instrument' },
       { type: 'allocation', field: 'instrument' },
       { type: 'project', field: 'instrument' },
       { type: 'note', field: 'instrument' },
     ],
   },
+  budgetArticle: { icon: BookText, dossier: [{ type: 'budget', field: 'budgetArticle' }] },
+  budget: {
+    icon: WalletCards,
+    sort: [
+      { field: 'year', descending: true },
+      { field: 'name', descending: false },
+    ],
+    dossier: [
+      { type: 'budgetChange', field: 'budget' },
+      { type: 'budgetChange', field: 'fromBudget' },
+    ],
+  },
+  budgetChange: { icon: ArrowRightLeft, sort: latestFirst('date') },
   contribution: { icon: HandCoins, dossier: [{ type: 'contribution', field: 'partOf' }] },
+  grantDecision: {
+    icon: FileCheck2,
+    sort: latestFirst('date'),
+    initial: { kind: 'grantDecision' },
+    dossier: [
+      { type: 'allocation', field: 'grantDecision' },
+      { type: 'commitment', field: 'grantDecision' },
+      { type: 'accountability', field: 'grantDecision' },
+      { type: 'settlement', field: 'grantDecision' },
+    ],
+  },
+  reallocation: { icon: Shuffle, sort: latestFirst('date') },
+  commitment: {
+    icon: Stamp,
+    sort: latestFirst('date'),
+    dossier: [{ type: 'payment', field: 'commitment' }],
+  },
+  payment: { icon: Wallet, sort: latestFirst('plannedDate'), initial: { kind: 'advance' } },
+  accountability: {
+    icon: ReceiptText,
+    sort: earliestFirst('dueDate'),
+    dossier: [{ type: 'localSpending', field: 'accountability' }],
+  },
+  localSpending: { icon: ReceiptEuro },
+  settlement: {
+    icon: CircleCheckBig,
+    sort: latestFirst('date'),
+    dossier: [{ type: 'reclaim', field: 'settlement' }],
+  },
+  reclaim: { icon: Undo2, sort: latestFirst('date') },
+  calendarMoment: { icon: CalendarRange, sort: earliestFirst('date') },
+  scenario: {
+    icon: GitFork,
+    initial: { status: 'draft' },
+    dossier: [{ type: 'scenarioLine', field: 'scenario' }],
+  },
+  scenarioLine: { icon: ListTree },
   allocation: {
     icon: Banknote,
+    dossier: [
+      { type: 'reallocation', field: 'allocation' },
+      { type: 'reallocation', field: 'fromAllocation' },
+      { type: 'commitment', field: 'allocation' },
+    ],
     sort: [
       { field: 'year', descending: true },
       { field: 'name', descending: false },

@@ -4,8 +4,20 @@ import type { Fields, RecordType } from './define.ts';
 import type { Field, ValueOf } from './fields.ts';
 import { attachment } from './types/attachment.ts';
 import { advice, councilMember, followUpAction, recommendation, term } from './types/council.ts';
+import {
+  accountability,
+  allocation,
+  commitment,
+  grantDecision,
+  localSpending,
+  payment,
+  reallocation,
+  reclaim,
+  settlement,
+} from './types/grants.ts';
 import { links } from './types/links.ts';
-import { allocation, contribution, instrument } from './types/money.ts';
+import { budget, budgetArticle, budgetChange, contribution, instrument } from './types/money.ts';
+import { calendarMoment, scenario, scenarioLine } from './types/outlook.ts';
 import { area, municipality, organisation } from './types/places.ts';
 import { focusTheme, goal, phenomenon, programme } from './types/programme.ts';
 import { event, intervention, knowledgeItem, milestone, note, project } from './types/work.ts';
@@ -19,11 +31,25 @@ const definitions = [
   municipality,
   area,
   organisation,
+  budgetArticle,
   instrument,
+  budget,
+  budgetChange,
   contribution,
   intervention,
   project,
+  grantDecision,
   allocation,
+  reallocation,
+  commitment,
+  payment,
+  accountability,
+  localSpending,
+  settlement,
+  reclaim,
+  calendarMoment,
+  scenario,
+  scenarioLine,
   milestone,
   councilMember,
   term,

@@ -19,7 +19,38 @@ export interface NeedsRule {
   readonly needs: string;
 }
 
-export type Rule = OrderRule | NeedsRule;
+/** When `field` has one of `values`, `excluded` must be empty or "no"; checked when a person saves. */
+export interface ExcludesRule {
+  readonly kind: 'excludes';
+  readonly field: string;
+  readonly values: readonly string[];
+  readonly excluded: string;
+}
+
+/** Two references that may not lead to the same record; checked when a person saves. */
+export interface DifferRule {
+  readonly kind: 'differ';
+  readonly first: string;
+  readonly second: string;
+}
+
+/** Two fields of which one means nothing without the other; checked when a person saves. */
+export interface TogetherRule {
+  readonly kind: 'together';
+  readonly first: string;
+  readonly second: string;
+}
+
+/**
+ * No two records may have the same values in all of these fields, one left empty included; checked when a person saves. Two
+ * people who work apart can still make two: that is a finding after merging.
+ */
+export interface UniqueRule {
+  readonly kind: 'unique';
+  readonly fields: readonly string[];
+}
+
+export type Rule = OrderRule | NeedsRule | ExcludesRule | DifferRule | TogetherRule | UniqueRule;
 
 export interface RecordType<Name extends string = string, F extends Fields = Fields> {
   readonly name: Name;

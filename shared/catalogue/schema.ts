@@ -5,7 +5,7 @@
 
 import { z } from 'zod';
 import { type FieldValue, fieldOf, type Patch, type RecordTypeName, recordTypeOf } from './catalogue.ts';
-import type { Rule } from './define.ts';
+import type { ExcludesRule, NeedsRule, Rule } from './define.ts';
 import type { Field } from './fields.ts';
 
 /** The longest text that a single-line field takes, in UTF-16 units. */
@@ -42,6 +42,14 @@ export type ProblemCode =
   | 'notAReference'
   | 'wrongOrder'
   | 'needsThis'
+  | 'excludedHere'
+  | 'sameAsOther'
+  | 'onlyTogether'
+  | 'duplicate'
+  | 'outsideTranche'
+  | 'freeGrant'
+  | 'otherInstrument'
+  | 'otherDecision'
   | 'unknownField';
 
 export interface Problem {
@@ -194,16 +202,43 @@ export function checkPatch(
   return problems.length > 0 ? { ok: false, problems } : { ok: true, patch: checked };
 }
 
-function brokenRule(rule: Rule, values: Patch): Problem | undefined {
-  if (rule.kind === 'order') {
-    const first = values[rule.first];
-    const second = values[rule.second];
-    const wrong = first != null && second != null && first > second;
-    return wrong ? { field: rule.second, code: 'wrongOrder', detail: rule.first } : undefined;
-  }
+function isChosen(rule: NeedsRule | ExcludesRule, values: Patch): boolean {
   const chosen = values[rule.field];
-  const missing = typeof chosen === 'string' && rule.values.includes(chosen) && (values[rule.needs] ?? null) === null;
-  return missing ? { field: rule.needs, code: 'needsThis', detail: rule.field } : undefined;
+  return typeof chosen === 'string' && rule.values.includes(chosen);
+}
+
+/** What a record by itself can tell of a rule; of a `unique` one only the store can. */
+function brokenRule(rule: Rule, values: Patch): Problem | undefined {
+  const filled = (field: string): FieldValue => values[field] ?? null;
+  switch (rule.kind) {
+    case 'order': {
+      const first = filled(rule.first);
+      const second = filled(rule.second);
+      const wrong = first !== null && second !== null && first > second;
+      return wrong ? { field: rule.second, code: 'wrongOrder', detail: rule.first } : undefined;
+    }
+    case 'needs': {
+      const missing = isChosen(rule, values) && filled(rule.needs) === null;
+      return missing ? { field: rule.needs, code: 'needsThis', detail: rule.field } : undefined;
+    }
+    case 'excludes': {
+      const value = filled(rule.excluded);
+      const wrong = isChosen(rule, values) && value !== null && value !== 0;
+      return wrong ? { field: rule.excluded, code: 'excludedHere', detail: rule.field } : undefined;
+    }
+    case 'differ': {
+      const same = filled(rule.first) !== null && filled(rule.first) === filled(rule.second);
+      return same ? { field: rule.second, code: 'sameAsOther', detail: rule.first } : undefined;
+    }
+    case 'together': {
+      const hasFirst = filled(rule.first) !== null;
+      if (hasFirst === (filled(rule.second) !== null)) return undefined;
+      const [field, detail] = hasFirst ? [rule.second, rule.first] : [rule.first, rule.second];
+      return { field, code: 'onlyTogether', detail };
+    }
+    case 'unique':
+      return undefined;
+  }
 }
 
 /**

@@ -9,6 +9,7 @@ import { erasureProcedures } from './erasure.ts';
 import { exchangeProcedures } from './exchange.ts';
 import type { Finding } from './findings.ts';
 import { folderProcedures } from './folder.ts';
+import { moneyProcedures } from './money.ts';
 import type { Overview } from './overview.ts';
 import { type Answerer, ask, nothing, type Procedure } from './procedure.ts';
 import type { HistoryEntry, ListPage, RecordDetail, RecordSummary, SearchHit, UndoState } from './queries.ts';
@@ -158,6 +159,7 @@ export const contract = {
   ...folderProcedures,
   ...viewingProcedures,
   ...attachmentProcedures,
+  ...moneyProcedures,
 } as const;
 
 export type Contract = typeof contract;

@@ -88,6 +88,13 @@ export const ANSWERED_BY_VIEW = [
   'overview.get',
   'findings.list',
   'attachments.list',
+  'money.breakdown',
+  'money.yearTable',
+  'money.cash',
+  'money.forecast',
+  'money.flow',
+  'money.waterfall',
+  'money.lines',
 ] as const;
 
 /** What one's own store goes on answering while a view is open, because it changes no record. Everything else waits. */

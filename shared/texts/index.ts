@@ -1,7 +1,9 @@
 // All texts of the interface in both languages, in the shape that i18next takes. One line an area.
 
 import { about as aboutEn } from './en/about.ts';
+import { amounts as amountsEn } from './en/amounts.ts';
 import { attachment as attachmentEn } from './en/attachment.ts';
+import { calendar as calendarEn } from './en/calendar.ts';
 import { changes as changesEn } from './en/changes.ts';
 import { chart as chartEn } from './en/chart.ts';
 import { choice as choiceEn } from './en/choice.ts';
@@ -23,12 +25,16 @@ import { hint as hintEn } from './en/hint.ts';
 import { key as keyEn } from './en/key.ts';
 import { list as listEn } from './en/list.ts';
 import { menu as menuEn } from './en/menu.ts';
+import { money as moneyEn } from './en/money.ts';
 import { overview as overviewEn } from './en/overview.ts';
 import { dataPackage as dataPackageEn } from './en/package.ts';
+import { page as pageEn } from './en/page.ts';
+import { places as placesEn } from './en/places.ts';
 import { problem as problemEn } from './en/problem.ts';
 import { record as recordEn } from './en/record.ts';
 import { refusal as refusalEn } from './en/refusal.ts';
 import { report as reportEn } from './en/report.ts';
+import { scenarios as scenariosEn } from './en/scenarios.ts';
 import { section as sectionEn } from './en/section.ts';
 import { settings as settingsEn } from './en/settings.ts';
 import { sheets as sheetsEn } from './en/sheets.ts';
@@ -37,7 +43,9 @@ import { type as typeEn } from './en/type.ts';
 import { view as viewEn } from './en/view.ts';
 import { viewing as viewingEn } from './en/viewing.ts';
 import { about as aboutNl } from './nl/about.ts';
+import { amounts as amountsNl } from './nl/amounts.ts';
 import { attachment as attachmentNl } from './nl/attachment.ts';
+import { calendar as calendarNl } from './nl/calendar.ts';
 import { changes as changesNl } from './nl/changes.ts';
 import { chart as chartNl } from './nl/chart.ts';
 import { choice as choiceNl } from './nl/choice.ts';
@@ -59,12 +67,16 @@ import { hint as hintNl } from './nl/hint.ts';
 import { key as keyNl } from './nl/key.ts';
 import { list as listNl } from './nl/list.ts';
 import { menu as menuNl } from './nl/menu.ts';
+import { money as moneyNl } from './nl/money.ts';
 import { overview as overviewNl } from './nl/overview.ts';
 import { dataPackage as dataPackageNl } from './nl/package.ts';
+import { page as pageNl } from './nl/page.ts';
+import { places as placesNl } from './nl/places.ts';
 import { problem as problemNl } from './nl/problem.ts';
 import { record as recordNl } from './nl/record.ts';
 import { refusal as refusalNl } from './nl/refusal.ts';
 import { report as reportNl } from './nl/report.ts';
+import { scenarios as scenariosNl } from './nl/scenarios.ts';
 import { section as sectionNl } from './nl/section.ts';
 import { settings as settingsNl } from './nl/settings.ts';
 import { sheets as sheetsNl } from './nl/sheets.ts';
@@ -108,6 +120,12 @@ export const resources = {
       record: recordNl,
       refusal: refusalNl,
       report: reportNl,
+      money: moneyNl,
+      places: placesNl,
+      calendar: calendarNl,
+      scenarios: scenariosNl,
+      amounts: amountsNl,
+      page: pageNl,
       section: sectionNl,
       settings: settingsNl,
       sheets: sheetsNl,
@@ -148,6 +166,12 @@ export const resources = {
       record: recordEn,
       refusal: refusalEn,
       report: reportEn,
+      money: moneyEn,
+      places: placesEn,
+      calendar: calendarEn,
+      scenarios: scenariosEn,
+      amounts: amountsEn,
+      page: pageEn,
       section: sectionEn,
       settings: settingsEn,
       sheets: sheetsEn,

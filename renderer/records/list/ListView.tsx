@@ -123,7 +123,7 @@ export function ListView({ type, address, go, drafts }: ListViewProps) {
           )
         }
       />
-      <SectionTabs type={type} />
+      <SectionTabs of={type} />
       <ListToolbar state={state} address={address} go={go} searchRef={search} />
       {data.error !== undefined && (
         <Banner tone="bad" title={t('list.failed')} isAlert>

@@ -91,6 +91,90 @@ export const choice: Texts<typeof nl> = {
     },
   },
   allocation: { fundingSource: { programme: 'Agenda', integral: 'Integral funds', other: 'Other funds' } },
+  budget: {
+    side: {
+      commitments: 'Commitments',
+      expenditure: 'Expenditure',
+      receipts: 'Receipts',
+    },
+  },
+  budgetChange: {
+    kind: {
+      adjustment: 'Adjustment',
+      cashShift: 'Cash shift',
+      reallocation: 'Reallocation',
+    },
+    moment: {
+      amendment: 'Amendment',
+      springMemorandum: 'Spring memorandum',
+      budgetDay: 'Budget day',
+      autumnMemorandum: 'Autumn memorandum',
+      finalAct: 'Final act',
+      other: 'Other',
+    },
+  },
+  grantDecision: {
+    kind: {
+      grantDecision: 'Grant decision',
+      circular: 'Circular',
+      contract: 'Contract',
+      agreement: 'Agreement between ministries',
+    },
+  },
+  payment: {
+    kind: {
+      advance: 'Advance',
+      payment: 'Payment',
+      correction: 'Correction',
+    },
+  },
+  accountability: {
+    auditKind: {
+      lawfulness: 'R (lawfulness)',
+      notApplicable: 'n/a',
+    },
+  },
+  localSpending: {
+    fundingSource: {
+      programme: 'Agenda',
+      integral: 'Integral funds',
+      other: 'Other funds',
+    },
+  },
+  calendarMoment: {
+    kind: {
+      circular: 'Municipal fund circular',
+      sisa: 'SiSa account',
+      springMemorandum: 'Spring memorandum',
+      accountabilityDay: 'Accountability day',
+      budgetDay: 'Budget day',
+      autumnMemorandum: 'Autumn memorandum',
+      letter: 'Parliamentary letter',
+      other: 'Other',
+    },
+  },
+  scenario: {
+    outlook: {
+      stop: 'Stop',
+      handOver: 'Hand over',
+      continue: 'Continue',
+      grow: 'Grow',
+    },
+    status: {
+      draft: 'Draft',
+      proposed: 'Proposed',
+      chosen: 'Chosen',
+      dropped: 'Dropped',
+    },
+  },
+  scenarioLine: {
+    outlook: {
+      stop: 'Stop',
+      handOver: 'Hand over',
+      continue: 'Continue',
+      grow: 'Grow',
+    },
+  },
   milestone: { status: { planned: 'Planned', done: 'Reached', dropped: 'Dropped' } },
   councilMember: {
     role: { chair: 'Chair', member: 'Member' },

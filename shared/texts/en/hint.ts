@@ -30,10 +30,22 @@ export const hint: Texts<typeof nl> = {
   instrument: {
     accountability:
       'A SPUK is accounted for through SiSa. A DU is not: that money may be spent freely (Financiële-verhoudingswet, article 13).',
+    reclaimable: 'Whether money that is not spent must come back. Never for a DU.',
+    circulars: 'Whether the amounts are in the May, September or December circular.',
+    tranche: 'The round of the scheme, such as: tranche 1 (2023–2025). A next round is an instrument of its own.',
     statedPlaces:
       'The number of areas or municipalities that the source states. It may differ from what is recorded here.',
-    budgetArticle: 'Chapter, article and instrument in the national budget.',
+    budgetArticle: 'The article of the state budget that pays for this instrument.',
     contributedTotal: 'Without the parts of other contributions: those already count within the whole.',
+  },
+  budget: {
+    side: 'Commitments, expenditure and receipts are three different amounts. They are never added up.',
+    amount: 'Changes of later in the year go with the budget changes, with their reason.',
+  },
+  budgetChange: {
+    fromBudget:
+      'For a cash shift or reallocation: the budget that the amount leaves. Together the change is then always nil.',
+    amount: 'With a minus sign when the budget becomes lower.',
   },
   contribution: {
     amount: 'Leave empty when the source states no amount. Empty is not the same as € 0.',
@@ -57,15 +69,48 @@ export const hint: Texts<typeof nl> = {
     lastReportDate: 'The date on which the implementer last reported on progress.',
     continuation: 'How the work goes on when the programme ends.',
   },
+  grantDecision: {
+    amount: 'What the decision gives in all. The allocations under it should come to this.',
+    municipality: 'Leave empty when the decision is about several municipalities: the allocations name them.',
+  },
   allocation: {
+    grantDecision: 'The grant decision, circular or contract that gave this money.',
+    contribution: 'The contribution that pays for this. It shows when a contribution has been used up.',
     year: 'The year for which the money is meant.',
     fundingSource: 'Integral funds are the part of the SPUK that the municipality itself divides over the purposes.',
     awarded: 'What the grant decision or circular awards. It has not been paid yet.',
-    committed: 'What the State is legally bound to pay.',
-    paid: 'What the State transferred in the year.',
-    spent: 'What the municipality accounts for as costs. It does not keep pace with what the State pays.',
-    accountabilityDueDate: 'Usually 15 July of the next year. Leave empty for a DU, which has no SiSa.',
-    accountabilityReceivedDate: 'Leave empty until the accountability has come in.',
+  },
+  reallocation: {
+    reason: 'Why the amount moves: the request, the decision and the date.',
+  },
+  commitment: {
+    year: 'The budget year in which the commitment was entered into.',
+  },
+  payment: {
+    planned: 'The cash schedule: what is expected to be paid.',
+    paid: 'What the State transferred. A booking back has a minus sign.',
+  },
+  accountability: {
+    dueDate: 'Usually 15 July of the next year.',
+    receivedDate: 'Leave empty until the account has come in.',
+    cumulative: 'What the municipality itself reports as the sum of all years. Weerwerk compares it with the spending.',
+    sisaCode: 'The code of the scheme in the SiSa annex, with the number of the indicator.',
+  },
+  localSpending: {
+    amount: 'What the municipality accounts for as costs. It does not keep pace with what the State pays.',
+  },
+  reclaim: {
+    received: 'What the municipality has paid back.',
+  },
+  calendarMoment: {
+    doneDate: 'Leave empty while it is still to be done.',
+  },
+  scenario: {
+    assumptions: 'What this scenario assumes. Scenarios never count as real money.',
+  },
+  scenarioLine: {
+    growth: 'For example 2.5 for rising prices. A decrease has a minus sign.',
+    yearlyCost: 'An assumption, not a budget.',
   },
   councilMember: {
     seat: 'The seat stays, also when the member changes.',

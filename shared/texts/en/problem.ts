@@ -21,5 +21,16 @@ export const problem: Texts<typeof nl> = {
   notAReference: 'Choose a record from the list.',
   wrongOrder: 'This lies before ‘{{detail}}’. Change one of the two.',
   needsThis: 'Fill this in: it goes with what you chose at ‘{{detail}}’.',
+  excludedHere:
+    'This does not go with what you chose at ‘{{detail}}’. Empty this field or choose something else there.',
+  sameAsOther: 'Choose something else here than at ‘{{detail}}’: an amount cannot go to where it came from.',
+  onlyTogether: 'Fill this in too: without it, ‘{{detail}}’ says nothing.',
+  duplicate: 'This has been recorded already, at ‘{{detail}}’. Change that record instead of making a second one.',
+  outsideTranche: 'This year lies outside the term of the instrument ({{detail}}). Check the year, or change the term.',
+  freeGrant:
+    'A decentralisation grant may be spent freely: it knows no account, settlement or reclaim (Financial Relations Act, article 13). Choose another decision.',
+  otherInstrument:
+    'This decision belongs to another instrument ({{detail}}). Choose a decision of the same instrument.',
+  otherDecision: 'This allocation belongs to another decision. Choose an allocation of the decision above.',
   unknownField: 'This version does not know this field. Leave it out or install the newest version.',
 };

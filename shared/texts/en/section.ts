@@ -8,6 +8,8 @@ export const section: Texts<typeof nl> = {
   projects: 'Projects',
   places: 'Municipalities and areas',
   money: 'Money',
+  grants: 'Grants',
+  accountability: 'Accountability',
   advice: 'Advice',
   council: 'Advisory council',
   planning: 'Planning',

@@ -40,10 +40,26 @@ export const type: Texts<typeof nl> = {
     other: 'Organisations',
     empty: 'Ministries, implementers and knowledge institutes with which the programme works belong here.',
   },
+  budgetArticle: {
+    one: 'Budget article',
+    other: 'Budget articles',
+    empty: 'The articles of the state budget that pay for the programme go here, such as XV 13.',
+  },
   instrument: {
     one: 'Instrument',
     other: 'Instruments',
     empty: 'The programme’s flows of money belong here, such as a SPUK, a DU or a contribution of another ministry.',
+  },
+  budget: {
+    one: 'Budget',
+    other: 'Budgets',
+    empty: 'What may be committed, spent or received goes here, by budget article and year.',
+  },
+  budgetChange: {
+    one: 'Budget change',
+    other: 'Budget changes',
+    empty:
+      'What the spring memorandum, budget day and the autumn memorandum change goes here, cash shifts included, with the reason.',
   },
   contribution: {
     one: 'Contribution',
@@ -60,10 +76,65 @@ export const type: Texts<typeof nl> = {
     other: 'Projects',
     empty: 'The work in municipalities and neighbourhoods belongs here, with its period, money and progress.',
   },
+  grantDecision: {
+    one: 'Decision',
+    other: 'Decisions',
+    empty: 'Grant decisions, circulars and contracts by which money was given go here.',
+  },
   allocation: {
     one: 'Allocation',
     other: 'Allocations',
     empty: 'The amounts by municipality and year belong here: awarded, committed, paid and spent.',
+  },
+  reallocation: {
+    one: 'Reallocation',
+    other: 'Reallocations',
+    empty: 'What goes from one allocation to another goes here, and why.',
+  },
+  commitment: {
+    one: 'Commitment',
+    other: 'Commitments',
+    empty: 'What the state is legally bound to pay on a decision goes here.',
+  },
+  payment: {
+    one: 'Payment',
+    other: 'Payments',
+    empty: 'Advances and payments go here: what is planned and what was paid.',
+  },
+  accountability: {
+    one: 'Account',
+    other: 'Accounts',
+    empty: 'Which receiver owes an account over which year goes here, and when it came.',
+  },
+  localSpending: {
+    one: 'Local spending',
+    other: 'Local spending',
+    empty: 'What municipalities have spent according to their accounts goes here, by theme.',
+  },
+  settlement: {
+    one: 'Settlement',
+    other: 'Settlements',
+    empty: 'The amount at which a grant was settled in the end goes here.',
+  },
+  reclaim: {
+    one: 'Reclaim',
+    other: 'Reclaims',
+    empty: 'What must come back after a settlement goes here, and what has been received.',
+  },
+  calendarMoment: {
+    one: 'Calendar moment',
+    other: 'Calendar moments',
+    empty: 'Your own moments of the accountability calendar go here, and fixed ones whose date you change.',
+  },
+  scenario: {
+    one: 'Scenario',
+    other: 'Scenarios',
+    empty: 'The possible futures after 2025 go here: stop, hand over, continue or grow.',
+  },
+  scenarioLine: {
+    one: 'Scenario line',
+    other: 'Scenario lines',
+    empty: 'What happens to an instrument or project in a scenario goes here, with its cost and what it keeps.',
   },
   milestone: {
     one: 'Milestone',

@@ -88,6 +88,90 @@ export const choice = {
     },
   },
   allocation: { fundingSource: { programme: 'Agenda', integral: 'Integrale middelen', other: 'Andere middelen' } },
+  budget: {
+    side: {
+      commitments: 'Verplichtingen',
+      expenditure: 'Uitgaven',
+      receipts: 'Ontvangsten',
+    },
+  },
+  budgetChange: {
+    kind: {
+      adjustment: 'Bijstelling',
+      cashShift: 'Kasschuif',
+      reallocation: 'Herschikking',
+    },
+    moment: {
+      amendment: 'Amendement of nota van wijziging',
+      springMemorandum: 'Voorjaarsnota',
+      budgetDay: 'Prinsjesdag',
+      autumnMemorandum: 'Najaarsnota',
+      finalAct: 'Slotwet',
+      other: 'Anders',
+    },
+  },
+  grantDecision: {
+    kind: {
+      grantDecision: 'Beschikking',
+      circular: 'Circulaire',
+      contract: 'Contract',
+      agreement: 'Afspraak tussen ministeries',
+    },
+  },
+  payment: {
+    kind: {
+      advance: 'Voorschot',
+      payment: 'Betaling',
+      correction: 'Correctie',
+    },
+  },
+  accountability: {
+    auditKind: {
+      lawfulness: 'R (rechtmatigheid)',
+      notApplicable: 'n.v.t.',
+    },
+  },
+  localSpending: {
+    fundingSource: {
+      programme: 'Agenda',
+      integral: 'Integrale middelen',
+      other: 'Andere middelen',
+    },
+  },
+  calendarMoment: {
+    kind: {
+      circular: 'Circulaire gemeentefonds',
+      sisa: 'SiSa-verantwoording',
+      springMemorandum: 'Voorjaarsnota',
+      accountabilityDay: 'Verantwoordingsdag',
+      budgetDay: 'Prinsjesdag',
+      autumnMemorandum: 'Najaarsnota',
+      letter: 'Kamerbrief',
+      other: 'Anders',
+    },
+  },
+  scenario: {
+    outlook: {
+      stop: 'Stoppen',
+      handOver: 'Overdragen',
+      continue: 'Doorgaan',
+      grow: 'Groeien',
+    },
+    status: {
+      draft: 'Concept',
+      proposed: 'Voorgesteld',
+      chosen: 'Gekozen',
+      dropped: 'Afgevallen',
+    },
+  },
+  scenarioLine: {
+    outlook: {
+      stop: 'Stoppen',
+      handOver: 'Overdragen',
+      continue: 'Doorgaan',
+      grow: 'Groeien',
+    },
+  },
   milestone: { status: { planned: 'Gepland', done: 'Gehaald', dropped: 'Vervallen' } },
   councilMember: {
     role: { chair: 'Voorzitter', member: 'Lid' },

@@ -27,9 +27,22 @@ export const hint = {
   instrument: {
     accountability:
       'Een SPUK wordt verantwoord via SiSa. Een DU niet: dat geld is vrij besteedbaar (Financiële-verhoudingswet, artikel 13).',
+    reclaimable: 'Of geld dat niet is besteed, terug moet. Bij een DU nooit.',
+    circulars: 'Of de bedragen in de mei-, september- of decembercirculaire staan.',
+    tranche:
+      'De ronde van de regeling, bijvoorbeeld: tranche 1 (2023–2025). Een volgende ronde is een eigen instrument.',
     statedPlaces: 'Het aantal gebieden of gemeenten dat de bron noemt. Het kan afwijken van wat hier is vastgelegd.',
-    budgetArticle: 'Hoofdstuk, artikel en instrument op de rijksbegroting.',
+    budgetArticle: 'Het artikel van de rijksbegroting dat dit instrument betaalt.',
     contributedTotal: 'Zonder de delen van andere bijdragen: die tellen al mee in het geheel.',
+  },
+  budget: {
+    side: 'Verplichtingen, uitgaven en ontvangsten zijn drie verschillende bedragen. Zij worden nooit opgeteld.',
+    amount: 'Wijzigingen van later in het jaar komen bij de budgetwijzigingen, met hun reden.',
+  },
+  budgetChange: {
+    fromBudget:
+      'Bij een kasschuif of herschikking: het budget waar het bedrag af gaat. Samen is de wijziging dan altijd nul.',
+    amount: 'Met een minteken als het budget lager wordt.',
   },
   contribution: {
     amount: 'Laat leeg als de bron geen bedrag noemt. Leeg is niet hetzelfde als € 0.',
@@ -53,15 +66,48 @@ export const hint = {
     lastReportDate: 'De datum waarop de uitvoerder voor het laatst over de voortgang berichtte.',
     continuation: 'Hoe het werk doorgaat als het programma stopt.',
   },
+  grantDecision: {
+    amount: 'Wat het besluit in totaal geeft. De toekenningen onder het besluit horen hierop uit te komen.',
+    municipality: 'Laat leeg als het besluit meer gemeenten betreft: dan staan zij bij de toekenningen.',
+  },
   allocation: {
+    grantDecision: 'De beschikking, de circulaire of het contract waarmee dit geld is toegekend.',
+    contribution: 'De bijdrage waaruit dit wordt betaald. Zo is te zien of een bijdrage op is.',
     year: 'Het jaar waarvoor het geld is bestemd.',
     fundingSource: 'Integrale middelen zijn het deel van de SPUK dat de gemeente zelf over de doelen verdeelt.',
     awarded: 'Wat de beschikking of circulaire toekent. Dit is nog niet betaald.',
-    committed: 'Waartoe het Rijk juridisch is verplicht.',
-    paid: 'Wat het Rijk in het jaar heeft overgemaakt.',
-    spent: 'Wat de gemeente als kosten verantwoordt. Dit loopt niet gelijk met wat het Rijk betaalt.',
-    accountabilityDueDate: 'Doorgaans 15 juli van het volgende jaar. Laat leeg bij een DU: die kent geen SiSa.',
-    accountabilityReceivedDate: 'Laat leeg zolang de verantwoording niet binnen is.',
+  },
+  reallocation: {
+    reason: 'Waarom het bedrag verschuift: het verzoek, het besluit en de datum.',
+  },
+  commitment: {
+    year: 'Het begrotingsjaar waarin de verplichting is aangegaan.',
+  },
+  payment: {
+    planned: 'Het kasritme: wat naar verwachting wordt betaald.',
+    paid: 'Wat het Rijk heeft overgemaakt. Een terugboeking krijgt een minteken.',
+  },
+  accountability: {
+    dueDate: 'Doorgaans 15 juli van het volgende jaar.',
+    receivedDate: 'Laat leeg zolang de verantwoording niet binnen is.',
+    cumulative: 'Wat de gemeente zelf als som van alle jaren opgeeft. Weerwerk vergelijkt dit met de bestedingen.',
+    sisaCode: 'De code van de regeling in de SiSa-bijlage, met het nummer van de indicator.',
+  },
+  localSpending: {
+    amount: 'Wat de gemeente als kosten verantwoordt. Dit loopt niet gelijk met wat het Rijk betaalt.',
+  },
+  reclaim: {
+    received: 'Wat de gemeente heeft terugbetaald.',
+  },
+  calendarMoment: {
+    doneDate: 'Laat leeg zolang het nog moet gebeuren.',
+  },
+  scenario: {
+    assumptions: 'Waarvan dit scenario uitgaat. Scenario’s tellen nergens mee als echt geld.',
+  },
+  scenarioLine: {
+    growth: 'Bijvoorbeeld 2,5 voor prijsstijging. Een krimp krijgt een minteken.',
+    yearlyCost: 'Een aanname, geen begroting.',
   },
   councilMember: {
     seat: 'De zetel blijft, ook als het lid wisselt.',

@@ -20,5 +20,16 @@ export const problem = {
   notAReference: 'Kies een gegeven uit de lijst.',
   wrongOrder: 'Dit ligt vóór ‘{{detail}}’. Pas een van beide aan.',
   needsThis: 'Vul dit in: het hoort bij wat u koos bij ‘{{detail}}’.',
+  excludedHere: 'Dit hoort niet bij wat u koos bij ‘{{detail}}’. Maak dit veld leeg of kies daar iets anders.',
+  sameAsOther: 'Kies hier iets anders dan bij ‘{{detail}}’: een bedrag kan niet naar zichzelf gaan.',
+  onlyTogether: 'Vul dit ook in: ‘{{detail}}’ zegt zonder dit veld niets.',
+  duplicate: 'Dit is al vastgelegd, bij ‘{{detail}}’. Pas dat gegeven aan in plaats van een tweede te maken.',
+  outsideTranche:
+    'Dit jaar valt buiten de looptijd van het instrument ({{detail}}). Controleer het jaar, of pas de looptijd aan.',
+  freeGrant:
+    'Een decentralisatie-uitkering is vrij besteedbaar: zij kent geen verantwoording, vaststelling of terugvordering (Financiële-verhoudingswet, artikel 13). Kies een ander besluit.',
+  otherInstrument:
+    'Dit besluit hoort bij een ander instrument ({{detail}}). Kies een besluit van hetzelfde instrument.',
+  otherDecision: 'Deze toekenning hoort bij een ander besluit. Kies een toekenning van het besluit hierboven.',
   unknownField: 'Deze versie kent dit veld niet. Laat het weg of installeer de nieuwste versie.',
 } as const satisfies { readonly [Code in ProblemCode]: string };

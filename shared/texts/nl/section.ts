@@ -5,6 +5,8 @@ export const section = {
   projects: 'Projecten',
   places: 'Gemeenten en gebieden',
   money: 'Geld',
+  grants: 'Toekenningen',
+  accountability: 'Verantwoording',
   advice: 'Advies',
   council: 'Maatschappelijke Raad',
   planning: 'Planning',

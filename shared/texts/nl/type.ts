@@ -36,11 +36,27 @@ export const type = {
     other: 'Organisaties',
     empty: 'Hier komen ministeries, uitvoerders en kennisinstellingen met wie het programma werkt.',
   },
+  budgetArticle: {
+    one: 'Begrotingsartikel',
+    other: 'Begrotingsartikelen',
+    empty: 'Hier komen de artikelen van de rijksbegroting waaruit het programma wordt betaald, zoals XV 13.',
+  },
   instrument: {
     one: 'Instrument',
     other: 'Instrumenten',
     empty:
       'Hier komen de geldstromen van het programma, zoals een SPUK, een DU of een bijdrage van een ander ministerie.',
+  },
+  budget: {
+    one: 'Budget',
+    other: 'Budgetten',
+    empty: 'Hier komt per begrotingsartikel en jaar wat mag worden verplicht, uitgegeven of ontvangen.',
+  },
+  budgetChange: {
+    one: 'Budgetwijziging',
+    other: 'Budgetwijzigingen',
+    empty:
+      'Hier komt wat de Voorjaarsnota, Prinsjesdag en de Najaarsnota aan een budget veranderen, ook kasschuiven, met de reden.',
   },
   contribution: {
     one: 'Bijdrage',
@@ -57,10 +73,65 @@ export const type = {
     other: 'Projecten',
     empty: 'Hier komt het werk in gemeenten en wijken, met looptijd, geld en voortgang.',
   },
+  grantDecision: {
+    one: 'Besluit',
+    other: 'Besluiten',
+    empty: 'Hier komen de beschikkingen, circulaires en contracten waarmee geld is toegekend.',
+  },
   allocation: {
     one: 'Toekenning',
     other: 'Toekenningen',
     empty: 'Hier komen de bedragen per gemeente en jaar: beschikt, verplicht, betaald en besteed.',
+  },
+  reallocation: {
+    one: 'Herverdeling',
+    other: 'Herverdelingen',
+    empty: 'Hier komt wat van de ene toekenning naar de andere gaat, en waarom.',
+  },
+  commitment: {
+    one: 'Verplichting',
+    other: 'Verplichtingen',
+    empty: 'Hier komt wat het Rijk op een besluit juridisch moet betalen.',
+  },
+  payment: {
+    one: 'Betaling',
+    other: 'Betalingen',
+    empty: 'Hier komen de voorschotten en betalingen: wat is gepland en wat is betaald.',
+  },
+  accountability: {
+    one: 'Verantwoording',
+    other: 'Verantwoordingen',
+    empty: 'Hier komt van welke ontvanger over welk jaar verantwoording wordt verwacht, en wanneer zij kwam.',
+  },
+  localSpending: {
+    one: 'Besteding',
+    other: 'Bestedingen',
+    empty: 'Hier komt wat gemeenten volgens hun verantwoording hebben besteed, per thema.',
+  },
+  settlement: {
+    one: 'Vaststelling',
+    other: 'Vaststellingen',
+    empty: 'Hier komt op welk bedrag een toekenning uiteindelijk is vastgesteld.',
+  },
+  reclaim: {
+    one: 'Terugvordering',
+    other: 'Terugvorderingen',
+    empty: 'Hier komt wat na een vaststelling terug moet komen, en wat al is ontvangen.',
+  },
+  calendarMoment: {
+    one: 'Kalendermoment',
+    other: 'Kalendermomenten',
+    empty: 'Hier komen de eigen momenten van de verantwoordingskalender, en vaste momenten waarvan u de datum aanpast.',
+  },
+  scenario: {
+    one: 'Scenario',
+    other: 'Scenario’s',
+    empty: 'Hier komen de mogelijke vervolgen na 2025: stoppen, overdragen, doorgaan of groeien.',
+  },
+  scenarioLine: {
+    one: 'Scenarioregel',
+    other: 'Scenarioregels',
+    empty: 'Hier komt per instrument of project wat er in een scenario mee gebeurt, wat het kost en wat het oplevert.',
   },
   milestone: {
     one: 'Mijlpaal',

@@ -33,8 +33,18 @@ describe('the catalogue', () => {
       }
       expect(Object.keys(type.fields)).toContain(type.title);
       for (const rule of type.rules) {
-        const named = rule.kind === 'order' ? [rule.first, rule.second] : [rule.field, rule.needs];
-        expect(Object.keys(type.fields)).toEqual(expect.arrayContaining(named));
+        const {
+          kind: _kind,
+          values: _values,
+          fields: together = [],
+          ...named
+        } = { values: [], ...rule } as {
+          readonly kind: string;
+          readonly values: readonly string[];
+          readonly fields?: readonly string[];
+          readonly [named: string]: string | readonly string[] | undefined;
+        };
+        expect(Object.keys(type.fields)).toEqual(expect.arrayContaining([...together, ...Object.values(named)]));
       }
     },
   );

@@ -1,0 +1,5 @@
+// Nederlandse teksten van de verantwoordingskalender.
+
+export const calendar = {
+  title: 'Verantwoordingskalender',
+} as const;

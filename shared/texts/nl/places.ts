@@ -1,0 +1,5 @@
+// Nederlandse teksten van gemeenten en gebieden.
+
+export const places = {
+  title: 'Kaart',
+} as const;
