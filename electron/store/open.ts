@@ -14,6 +14,8 @@ import { backUp, missesDailyBackup } from './backup.ts';
 import { Clock, newReplicaId } from './clock.ts';
 import { Connection } from './connection.ts';
 import { type Migrations, migrate, pendingSteps } from './migrate.ts';
+import { letFactsWait } from './money/facts.ts';
+import { rebuildFacts } from './money/rebuildFacts.ts';
 import { rebuild } from './recordTables.ts';
 import { demoSeed } from './seed/demo.ts';
 import { letterSeed } from './seed/letter.ts';
@@ -74,7 +76,13 @@ function bringToCatalogue(connection: Connection): void {
   const fingerprint = catalogueFingerprint();
   if (readSetting(connection, 'catalogue') === fingerprint) return;
   connection.transaction(() => {
-    rebuild(connection);
+    const end = letFactsWait(connection);
+    try {
+      rebuild(connection);
+    } finally {
+      end();
+    }
+    rebuildFacts(connection);
     writeSetting(connection, 'catalogue', fingerprint);
   });
 }

@@ -7,6 +7,7 @@ import { putIndexesOff } from './bulkIndexes.ts';
 import type { Clock } from './clock.ts';
 import { type Connection, query } from './connection.ts';
 import { append, replaceChange } from './log.ts';
+import { putFactsOff } from './money/rebuildFacts.ts';
 import { atOnce } from './pieces.ts';
 import { writeRecord } from './recordTables.ts';
 
@@ -66,13 +67,19 @@ export function* receiving(
 ): Generator<number, Received> {
   const tally = new Tally();
   const makeIndexes = putIndexesOff(connection, changes);
-  const highest = yield* arrivalsOf(connection, clock, changes, (one) => {
-    tally.add(one);
-    write(connection, one, arrival);
-  });
-  for (const _ of makeIndexes()) yield changes.length;
-  if (highest !== undefined) clock.see(highest);
-  return tally.received();
+  const facts = putFactsOff(connection, changes);
+  try {
+    const highest = yield* arrivalsOf(connection, clock, changes, (one) => {
+      tally.add(one);
+      write(connection, one, arrival);
+    });
+    for (const _ of makeIndexes()) yield changes.length;
+    for (const _ of facts.finish()) yield changes.length;
+    if (highest !== undefined) clock.see(highest);
+    return tally.received();
+  } finally {
+    facts.end();
+  }
 }
 
 /** As {@link receiving}, in one go. */

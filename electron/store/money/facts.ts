@@ -265,13 +265,31 @@ function insertSql(type: RecordTypeName, source: FactSource): string {
     where r.deleted = 0 and ${source.amount} is not null`;
 }
 
-const inserts = new Map<RecordTypeName, readonly string[]>(
+const ownInserts = new Map<RecordTypeName, readonly string[]>(
   factTypes.map((type) => [type, (sources[type] as readonly FactSource[]).map((source) => insertSql(type, source))]),
+);
+
+const insertsOfOne = new Map(
+  [...ownInserts].map(([type, all]) => [type, all.map((insert) => `${insert} and r.id = ?`)]),
+);
+const selectsOfFollowers = new Map(
+  Object.entries(followers).map(([type, all]) => [
+    type,
+    all.map(([follower, field]) => ({ follower, sql: `select id from "${follower}" where "${field}" = ?` })),
+  ]),
 );
 
 /** Whether amounts depend on records of this type: their own, or those of the steps that follow. */
 export function bearsFacts(type: RecordTypeName): boolean {
-  return inserts.has(type) || followers[type] !== undefined;
+  return ownInserts.has(type) || followers[type] !== undefined;
+}
+
+const waiting = new WeakSet<Connection>();
+
+/** Until the returned function is called nothing is worked out: for who works all of it out again afterwards. */
+export function letFactsWait(connection: Connection): () => void {
+  waiting.add(connection);
+  return () => waiting.delete(connection);
 }
 
 /**
@@ -280,13 +298,14 @@ export function bearsFacts(type: RecordTypeName): boolean {
  * @param isNew the store had nothing of this record, so there is nothing to take away; others may refer to it already
  */
 export function refreshFacts(connection: Connection, type: RecordTypeName, id: string, isNew = false): void {
-  const own = inserts.get(type);
+  if (waiting.has(connection)) return;
+  const own = insertsOfOne.get(type);
   if (own) {
     if (!isNew) connection.prepare('delete from "moneyFact" where record = ?').run(id);
-    for (const insert of own) connection.prepare(`${insert} and r.id = ?`).run(id);
+    for (const insert of own) connection.prepare(insert).run(id);
   }
-  for (const [follower, field] of followers[type] ?? []) {
-    const ids = connection.prepare(`select id from "${follower}" where "${field}" = ?`).pluck().all(id) as string[];
+  for (const { follower, sql } of selectsOfFollowers.get(type) ?? []) {
+    const ids = connection.prepare(sql).pluck().all(id) as string[];
     for (const one of ids) refreshFacts(connection, follower, one);
   }
 }
@@ -296,8 +315,7 @@ export function removeFacts(connection: Connection, type: RecordTypeName, id: st
   if (bearsFacts(type)) refreshFacts(connection, type, id);
 }
 
-/** Works all amounts out again, from the records alone. */
-export function rebuildFacts(connection: Connection): void {
-  connection.sqlite.exec('delete from "moneyFact"; delete from "moneySum"');
-  for (const type of factTypes) for (const insert of inserts.get(type) ?? []) connection.sqlite.exec(insert);
+/** @returns the statements that work out the amounts of all records, in the order of the chain */
+export function factInserts(): readonly string[] {
+  return factTypes.flatMap((type) => ownInserts.get(type) ?? []);
 }
