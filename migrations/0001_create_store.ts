@@ -1,11 +1,10 @@
 // The first shape of the store: the change log, one table for each record type, search, and what is local to one store.
 
 import { type Kysely, sql } from 'kysely';
-
-type ColumnType = 'text' | 'integer' | 'real';
+import { type Columns, createRecordTable } from './recordTable.ts';
 
 /** As the catalogue stood at this step; never to be edited once released. */
-const recordTables: { readonly [table: string]: { readonly [column: string]: ColumnType } } = {
+const recordTables: { readonly [table: string]: Columns } = {
   programme: {
     name: 'text',
     phase: 'text',
@@ -405,22 +404,6 @@ async function createLog(db: Kysely<unknown>): Promise<void> {
     .execute();
 }
 
-async function createRecordTables(db: Kysely<unknown>): Promise<void> {
-  for (const [table, columns] of Object.entries(recordTables)) {
-    let create = db.schema.createTable(table).addColumn('id', 'text', (column) => column.notNull().primaryKey());
-    for (const [name, type] of Object.entries(columns)) create = create.addColumn(name, type);
-    await create
-      .addColumn('deleted', 'integer', (column) => column.notNull())
-      .addColumn('heads', 'text', (column) => column.notNull())
-      .addColumn('createdAt', 'text', (column) => column.notNull())
-      .addColumn('createdBy', 'text', (column) => column.notNull())
-      .addColumn('updatedAt', 'text', (column) => column.notNull())
-      .addColumn('updatedBy', 'text', (column) => column.notNull())
-      .modifyEnd(sql`strict`)
-      .execute();
-  }
-}
-
 /** Columns by which lists filter, sort or sum, and the ends of references. */
 const indexes: readonly (readonly [table: string, ...columns: string[]])[] = [
   ['area', 'municipality'],
@@ -523,7 +506,7 @@ async function createLocalTables(db: Kysely<unknown>): Promise<void> {
 
 export async function up(db: Kysely<unknown>): Promise<void> {
   await createLog(db);
-  await createRecordTables(db);
+  for (const [table, columns] of Object.entries(recordTables)) await createRecordTable(db, table, columns);
   await createIndexes(db);
   await createSearch(db);
   await createLocalTables(db);

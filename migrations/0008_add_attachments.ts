@@ -1,8 +1,9 @@
 // Files that belong to records: what is known of each. The files themselves lie beside the store.
 
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
+import { type Columns, createRecordTable } from './recordTable.ts';
 
-const columns: { readonly [column: string]: 'text' | 'integer' } = {
+const columns: Columns = {
   name: 'text',
   mediaType: 'text',
   bytes: 'integer',
@@ -20,17 +21,7 @@ const columns: { readonly [column: string]: 'text' | 'integer' } = {
 };
 
 export async function up(db: Kysely<unknown>): Promise<void> {
-  let create = db.schema.createTable('attachment').addColumn('id', 'text', (column) => column.notNull().primaryKey());
-  for (const [name, type] of Object.entries(columns)) create = create.addColumn(name, type);
-  await create
-    .addColumn('deleted', 'integer', (column) => column.notNull())
-    .addColumn('heads', 'text', (column) => column.notNull())
-    .addColumn('createdAt', 'text', (column) => column.notNull())
-    .addColumn('createdBy', 'text', (column) => column.notNull())
-    .addColumn('updatedAt', 'text', (column) => column.notNull())
-    .addColumn('updatedBy', 'text', (column) => column.notNull())
-    .modifyEnd(sql`strict`)
-    .execute();
+  await createRecordTable(db, 'attachment', columns);
   for (const name of ['sha256', 'project', 'advice', 'allocation', 'municipality', 'event']) {
     await db.schema.createIndex(`attachment_${name}`).on('attachment').column(name).execute();
   }

@@ -1,9 +1,8 @@
 // The chain of the money: budget and its changes, decisions, commitments, payments, accounts, settlements and reclaims, each
 // a record of its own instead of columns of an allocation; the calendar and the scenarios.
 
-import { type Kysely, sql } from 'kysely';
-
-type Columns = { readonly [column: string]: 'text' | 'integer' | 'real' };
+import type { Kysely } from 'kysely';
+import { type Columns, createRecordTable } from './recordTable.ts';
 
 const common = { source: 'text', confidential: 'integer' } as const;
 
@@ -204,22 +203,6 @@ const outgrown = {
   ],
 } as const;
 
-async function createRecordTables(db: Kysely<unknown>): Promise<void> {
-  for (const [table, columns] of Object.entries(tables)) {
-    let create = db.schema.createTable(table).addColumn('id', 'text', (column) => column.notNull().primaryKey());
-    for (const [name, type] of Object.entries({ ...columns, ...common })) create = create.addColumn(name, type);
-    await create
-      .addColumn('deleted', 'integer', (column) => column.notNull())
-      .addColumn('heads', 'text', (column) => column.notNull())
-      .addColumn('createdAt', 'text', (column) => column.notNull())
-      .addColumn('createdBy', 'text', (column) => column.notNull())
-      .addColumn('updatedAt', 'text', (column) => column.notNull())
-      .addColumn('updatedBy', 'text', (column) => column.notNull())
-      .modifyEnd(sql`strict`)
-      .execute();
-  }
-}
-
 async function reshapeAllocations(db: Kysely<unknown>): Promise<void> {
   for (const name of outgrown.indexes) await db.schema.dropIndex(name).execute();
   for (const name of outgrown.columns) await db.schema.alterTable('allocation').dropColumn(name).execute();
@@ -234,7 +217,7 @@ async function reshapeAllocations(db: Kysely<unknown>): Promise<void> {
 
 export async function up(db: Kysely<unknown>): Promise<void> {
   await reshapeAllocations(db);
-  await createRecordTables(db);
+  for (const [table, columns] of Object.entries(tables)) await createRecordTable(db, table, { ...columns, ...common });
   for (const [table, ...columns] of indexes) {
     await db.schema
       .createIndex(`${table}_${columns.join('_')}`)

@@ -5,7 +5,6 @@ import { createReadStream, createWriteStream, existsSync, readFileSync, writeFil
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { describe, expect, it } from 'vitest';
-import { type Entry, fromBuffer } from 'yauzl';
 import { ZipFile } from 'yazl';
 import { guard, unguard } from '../../../../electron/exchange/csv.ts';
 import { recordDetail } from '../../../../electron/store/detail.ts';
@@ -13,6 +12,7 @@ import type { Store } from '../../../../electron/store/store.ts';
 import { undo } from '../../../../electron/store/undo.ts';
 import { WeerwerkError } from '../../../../shared/errors.ts';
 import { exchangeOf, packageOf, requestOf } from '../../../support/exchanges.ts';
+import { type PackageFiles, unzip } from '../../../support/makePackage.ts';
 import { change, create, emptyStore, logOf, remove, stateOf, temporaryFolder } from '../../../support/stores.ts';
 
 async function filled(): Promise<Store> {
@@ -30,29 +30,7 @@ async function filled(): Promise<Store> {
   return store;
 }
 
-type Files = Map<string, Buffer>;
-
-function unzip(path: string): Promise<Files> {
-  return new Promise((resolve, reject) => {
-    const files: Files = new Map();
-    fromBuffer(readFileSync(path), { lazyEntries: true }, (error, zip) => {
-      if (error) return reject(error);
-      zip.on('entry', (entry: Entry) => {
-        zip.openReadStream(entry, async (failure, stream) => {
-          if (failure) return reject(failure);
-          const pieces: Buffer[] = [];
-          for await (const piece of stream) pieces.push(piece as Buffer);
-          files.set(entry.fileName, Buffer.concat(pieces));
-          zip.readEntry();
-        });
-      });
-      zip.on('end', () => resolve(files));
-      zip.readEntry();
-    });
-  });
-}
-
-async function zip(files: Files): Promise<string> {
+async function zip(files: PackageFiles): Promise<string> {
   const path = join(temporaryFolder(), 'pakket.zip');
   const archive = new ZipFile();
   for (const [name, content] of files) archive.addBuffer(content, name);
@@ -67,8 +45,8 @@ interface Descriptor {
 }
 
 /** Changes the files of a good package and mends its checksums, as somebody would who wants it to pass. */
-async function forge(store: Store, alter: (files: Files, descriptor: Descriptor) => void): Promise<string> {
-  const files = await unzip(await packageOf(store));
+async function forge(store: Store, alter: (files: PackageFiles, descriptor: Descriptor) => void): Promise<string> {
+  const files = await unzip(readFileSync(await packageOf(store)));
   const descriptor = JSON.parse(String(files.get('datapackage.json'))) as Descriptor;
   alter(files, descriptor);
   for (const resource of descriptor.resources) {
@@ -159,7 +137,7 @@ describe('a package', () => {
   });
 
   it('holds a table for each type that a spreadsheet can open without running anything', async () => {
-    const files = await unzip(await packageOf(await filled()));
+    const files = await unzip(readFileSync(await packageOf(await filled())));
     const csv = String(files.get('data/project.csv'));
     expect(csv.split('\r\n')[0]).toMatch(/^id,code,name,status/);
     expect(csv).toContain(`"'=1+1 ""Buurtkamer"""`);
@@ -192,7 +170,7 @@ describe('a package', () => {
     expect(preview.unknownChanges).toBe(1);
     await exchange.apply({ token: preview.token, trust: true });
     expect(logOf(bram).map((one) => one.type)).toContain('riskOfTomorrow');
-    const files = await unzip(await packageOf(bram));
+    const files = await unzip(readFileSync(await packageOf(bram)));
     expect(String(files.get('changes.ndjson'))).toContain('riskOfTomorrow');
   });
 
@@ -209,13 +187,13 @@ describe('a package', () => {
 });
 
 function replaceInLog(from: string | RegExp, to: string) {
-  return (files: Files): void => {
+  return (files: PackageFiles): void => {
     files.set('changes.ndjson', Buffer.from(String(files.get('changes.ndjson')).replace(from, to)));
   };
 }
 
 describe('a package that is not to be trusted is refused, and nothing changes', () => {
-  it.each<[string, (files: Files, descriptor: Descriptor) => void, string]>([
+  it.each<[string, (files: PackageFiles, descriptor: Descriptor) => void, string]>([
     [
       'a newer format',
       (_files, descriptor) => {
