@@ -38,17 +38,21 @@ export function columnLayout(
 
 export interface ValueAxis {
   readonly ticks: readonly number[];
-  /** From a value to a height above the base line, in pixels. */
+  /** From a value to a height above the line at zero, in pixels; negative below it. */
   readonly heightOf: (value: number) => number;
+  /** How far the axis goes below zero, in pixels. */
+  readonly below: number;
 }
 
-/** @returns an axis from zero to a round number at or above the largest value; unknown values do not count */
+/** @returns an axis with zero on it, from round number to round number around all values; unknown ones do not count */
 export function valueAxis(values: readonly (number | null)[], height: number): ValueAxis {
-  const largest = Math.max(0, ...values.map((value) => value ?? 0));
+  const known = values.map((value) => value ?? 0);
+  const [least, most] = [Math.min(0, ...known), Math.max(0, ...known)];
+  const isEmpty = least === 0 && most === 0;
   const scale = scaleLinear()
-    .domain([0, largest || 1])
+    .domain(isEmpty ? [0, 1] : [least, most])
     .nice(4)
     .range([0, height]);
-  const ticks = largest === 0 ? [0] : scale.ticks(4);
-  return { ticks, heightOf: (value) => scale(Math.max(0, value)) };
+  const below = scale(0);
+  return { ticks: isEmpty ? [0] : scale.ticks(4), heightOf: (value) => scale(value) - below, below };
 }

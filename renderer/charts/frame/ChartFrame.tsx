@@ -17,7 +17,8 @@ interface ChartFrameProps {
   readonly subtitle?: string;
   /** Where the figures come from, without the word "bron". */
   readonly source?: string;
-  readonly table: ChartTableData;
+  /** Left out where the same figures stand in a table beside the chart. */
+  readonly table?: ChartTableData;
   /** A choice of the figure, beside the choice between chart and table. */
   readonly tools?: ReactNode;
   /** Gets the file's content: text for SVG, bytes for PNG. Without it nothing can be saved. */
@@ -76,15 +77,17 @@ export function ChartFrame({
         {isStatic ? null : (
           <div className="chart-tools">
             {tools}
-            <ChartChoice<View>
-              label={t('chart.frame.view')}
-              options={[
-                { id: 'chart', label: t('chart.frame.chart') },
-                { id: 'table', label: t('chart.frame.table') },
-              ]}
-              chosen={view}
-              onChoose={setView}
-            />
+            {table ? (
+              <ChartChoice<View>
+                label={t('chart.frame.view')}
+                options={[
+                  { id: 'chart', label: t('chart.frame.chart') },
+                  { id: 'table', label: t('chart.frame.table') },
+                ]}
+                chosen={view}
+                onChoose={setView}
+              />
+            ) : null}
             {onExport ? (
               <div className="chart-export" role="group" aria-label={t('chart.frame.saveAs')}>
                 <button type="button" title={t('chart.frame.exportSvgHint')} onClick={() => void save('svg')}>
@@ -107,7 +110,7 @@ export function ChartFrame({
       <div className="chart-body" ref={body} hidden={view === 'table'}>
         {children}
       </div>
-      {view === 'table' ? <ChartTable caption={title} {...table} /> : null}
+      {view === 'table' && table ? <ChartTable caption={title} {...table} /> : null}
       {source ? <p className="chart-source">{t('chart.frame.source', { source })}</p> : null}
     </figure>
   );

@@ -19,13 +19,15 @@ interface ChartCanvasProps {
   readonly summary: string;
   /** Whether the marks are links or buttons that are reached one by one. */
   readonly hasLinks: boolean;
+  /** The id of a text that says which keys there are. */
+  readonly describedBy?: string | undefined;
   /** Pixels, until the container is measured; in a report the width of the drawing. */
-  readonly initialWidth?: number;
+  readonly initialWidth?: number | undefined;
   readonly draw: (width: number) => Drawing;
 }
 
 /** @returns the chart as SVG, drawn for the width there is */
-export function ChartCanvas({ label, summary, hasLinks, initialWidth = 640, draw }: ChartCanvasProps) {
+export function ChartCanvas({ label, summary, hasLinks, describedBy, initialWidth = 640, draw }: ChartCanvasProps) {
   const { ref, width } = useChartWidth(initialWidth);
   const { height, content, overlay } = draw(width);
   return (
@@ -38,6 +40,7 @@ export function ChartCanvas({ label, summary, hasLinks, initialWidth = 640, draw
         viewBox={`0 0 ${width} ${height}`}
         role={hasLinks ? 'group' : 'img'}
         aria-label={hasLinks ? label : `${label}: ${summary}`}
+        aria-describedby={describedBy}
       >
         {content}
       </svg>

@@ -28,6 +28,9 @@ export const chart: Texts<typeof nl> = {
   period: '{{label}}: {{start}} up to and including {{end}}',
   moment: '{{label}}: {{date}}',
   withState: '{{name}}, {{state}}',
+  flow: '{{from}} to {{to}}',
+  flowHelp: 'Arrow keys: to another place in the flow. Enter: the lines behind it.',
+  plus: '+ {{value}}',
   map: {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',

@@ -26,6 +26,9 @@ export const chart = {
   period: '{{label}}: {{start}} tot en met {{end}}',
   moment: '{{label}}: {{date}}',
   withState: '{{name}}, {{state}}',
+  flow: '{{from}} naar {{to}}',
+  flowHelp: 'Pijltjestoetsen: naar een andere plaats in de stroom. Enter: de regels erachter.',
+  plus: '+ {{value}}',
   map: {
     zoomIn: 'Inzoomen',
     zoomOut: 'Uitzoomen',
