@@ -17,6 +17,7 @@ import {
   chooseSharedFolder,
   chooseSheetFile,
   chooseTable,
+  chooseTableFile,
   showStartFailure,
   showWindowStopped,
 } from './dialogs.ts';
@@ -110,6 +111,7 @@ export function runApplication({ commandLine, profile, settings, log, built, dev
     chooseAttachmentTarget: (person, name) => chooseAttachmentTarget(window, person, name),
     openCopy,
     chooseChartFile: (person, title, format) => chooseChartFile(window, person, title, format),
+    chooseTableFile: (person, title, format) => chooseTableFile(window, person, title, format),
   });
   const gate = createGate({ answers, askStore: (name, input) => store.call(name, input as never), log });
   ipcMain.handle(CALL_CHANNEL, (event, name: unknown, input: unknown) => gate(askerOf(event, window), name, input));

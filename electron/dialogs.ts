@@ -36,6 +36,22 @@ export async function chooseExportFile(
 const NOT_IN_NAMES = /[<>:"/\\|?*\p{Cc}]+/gu;
 const LONGEST_NAME = 80;
 
+async function chooseTitledFile(
+  window: BrowserWindow,
+  heading: string,
+  title: string,
+  format: string,
+): Promise<string | null> {
+  const name = title.replace(NOT_IN_NAMES, ' ').trim().slice(0, LONGEST_NAME).trim() || 'weerwerk';
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title: heading,
+    defaultPath: path.join(app.getPath('documents'), `${name}.${format}`),
+    filters: [{ name: format.toUpperCase(), extensions: [format] }],
+    properties: ['createDirectory', 'showOverwriteConfirmation'],
+  });
+  return canceled || !filePath ? null : filePath;
+}
+
 /** @returns the path to write a chart to, or null when cancelled */
 export async function chooseChartFile(
   window: BrowserWindow,
@@ -43,15 +59,17 @@ export async function chooseChartFile(
   title: string,
   format: 'svg' | 'png',
 ): Promise<string | null> {
-  const { dialog: texts } = resources[language].translation;
-  const name = title.replace(NOT_IN_NAMES, ' ').trim().slice(0, LONGEST_NAME).trim() || 'weerwerk';
-  const { canceled, filePath } = await dialog.showSaveDialog(window, {
-    title: texts.chartTitle,
-    defaultPath: path.join(app.getPath('documents'), `${name}.${format}`),
-    filters: [{ name: format.toUpperCase(), extensions: [format] }],
-    properties: ['createDirectory', 'showOverwriteConfirmation'],
-  });
-  return canceled || !filePath ? null : filePath;
+  return chooseTitledFile(window, resources[language].translation.dialog.chartTitle, title, format);
+}
+
+/** @returns the path to write a table to, or null when cancelled */
+export async function chooseTableFile(
+  window: BrowserWindow,
+  { language }: Settings,
+  title: string,
+  format: 'csv' | 'xlsx',
+): Promise<string | null> {
+  return chooseTitledFile(window, resources[language].translation.dialog.tableTitle, title, format);
 }
 
 /** @returns the path of the package to read, or null when cancelled */

@@ -47,6 +47,8 @@ export interface Surroundings {
   readonly chooseTable: (settings: Settings) => Promise<string | null>;
   /** Asks where a chart goes. @returns a path, or null when cancelled */
   readonly chooseChartFile: (settings: Settings, title: string, format: 'svg' | 'png') => Promise<string | null>;
+  /** Asks where a table goes. @returns a path, or null when cancelled */
+  readonly chooseTableFile: (settings: Settings, title: string, format: 'csv' | 'xlsx') => Promise<string | null>;
 }
 
 export function createMainAnswers(around: Surroundings): MainAnswers {
@@ -89,6 +91,11 @@ export function createMainAnswers(around: Surroundings): MainAnswers {
         throw new WeerwerkError({ code: 'fileUnwritable', detail: path }, { cause: error });
       });
       return path;
+    },
+    'window.saveTable': async (table) => {
+      const person = settings.get();
+      const path = await around.chooseTableFile(person, table.title, table.format);
+      return path === null ? null : store.call('internal.saveTable', { path, table, language: person.language });
     },
     'colleagues.own': async () => around.key.own,
     'exchange.export': async (request) => {

@@ -18,6 +18,7 @@ import type {
   PersonalDataProfile,
 } from '../../shared/contract/packages.ts';
 import type { OpenedTable, SheetExport, SheetExportResult } from '../../shared/contract/sheets.ts';
+import type { SavedTable } from '../../shared/contract/tables.ts';
 import type { OpenedView } from '../../shared/contract/viewing.ts';
 import type { ErrorReport } from '../../shared/errors.ts';
 
@@ -49,6 +50,10 @@ export interface InternalProcedures {
   readonly 'internal.exportSheet': {
     readonly input: { readonly path: string; readonly request: SheetExport; readonly language: Language };
     readonly output: SheetExportResult;
+  };
+  readonly 'internal.saveTable': {
+    readonly input: { readonly path: string; readonly table: SavedTable; readonly language: Language };
+    readonly output: string;
   };
   readonly 'internal.chooseFolder': {
     readonly input: { readonly path: string; readonly profile: PersonalDataProfile };

@@ -8,6 +8,7 @@ import { SharedFolder } from '../exchange/folder/sharedFolder.ts';
 import { parseIdentity } from '../exchange/identity.ts';
 import { removePrivateFiles } from '../exchange/privateFile.ts';
 import { Sheets } from '../exchange/sheets/sheets.ts';
+import { writeTable } from '../exchange/sheets/writeTable.ts';
 import type { InternalProcedures, MessageFromStore, MessageToStore, StoreOptions } from '../ipc/messages.ts';
 import { Viewing } from '../viewing/viewing.ts';
 import { type Answers, answersOf } from './answers.ts';
@@ -90,13 +91,19 @@ function internalAnswersOf({ store, exchange, sheets, viewing, folder }: Service
     'internal.export': ({ path, request }) => exchange.export(path, request),
     'internal.preview': ({ path }) => exchange.open(path),
     'internal.exportSheet': ({ path, request, language }) => sheets.export(path, request, language),
+    'internal.saveTable': ({ path, table, language }) => writeTable(table, path, language),
     'internal.openTable': ({ path }) => sheets.open(path),
     'internal.chooseFolder': ({ path, profile }) => folder.choose(path, profile),
   };
 }
 
 const ofView: ReadonlySet<string> = new Set(ANSWERED_BY_VIEW);
-const ofOwn: ReadonlySet<string> = new Set([...ANSWERED_BY_OWN, 'internal.view', 'internal.viewOther']);
+const ofOwn: ReadonlySet<string> = new Set([
+  ...ANSWERED_BY_OWN,
+  'internal.view',
+  'internal.viewOther',
+  'internal.saveTable',
+]);
 
 /** @throws {WeerwerkError} `readOnlyView` for what cannot be done while a view is open */
 function handlerOf({ answers, viewing }: Running, name: string): Handler | undefined {

@@ -15,6 +15,7 @@ import { type Answerer, ask, nothing, type Procedure } from './procedure.ts';
 import type { HistoryEntry, ListPage, RecordDetail, RecordSummary, SearchHit, UndoState } from './queries.ts';
 import { listSchema, recordId, recordTypeName, selectionSchema } from './queries.ts';
 import { sheetsProcedures } from './sheets.ts';
+import { tableProcedures } from './tables.ts';
 import { type ViewState, viewingProcedures } from './viewing.ts';
 
 const recordKey = z.strictObject({ type: recordTypeName, id: recordId });
@@ -160,6 +161,7 @@ export const contract = {
   ...viewingProcedures,
   ...attachmentProcedures,
   ...moneyProcedures,
+  ...tableProcedures,
 } as const;
 
 export type Contract = typeof contract;

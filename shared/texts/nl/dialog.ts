@@ -9,6 +9,7 @@ export const dialog = {
   importTitle: 'Gegevenspakket kiezen',
   importButton: 'Pakket lezen',
   chartTitle: 'Grafiek opslaan',
+  tableTitle: 'Tabel opslaan',
   packageFilter: 'Gegevenspakket',
   startFailed: 'Weerwerk kan niet starten',
   storeAt: 'Uw gegevens staan in: {{path}}',

@@ -41,6 +41,7 @@ function setUp(chosen: string | null = null) {
     chooseSheetFile: vi.fn(async () => chosen),
     chooseTable: vi.fn(async () => chosen),
     chooseChartFile: vi.fn(async () => chosen),
+    chooseTableFile: vi.fn(async () => chosen),
   };
   return { answers: createMainAnswers({ ...around, store: store as unknown as StoreClient }), store, ...around };
 }
