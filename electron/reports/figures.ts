@@ -2,16 +2,20 @@
 
 import type { Patch, RecordTypeName } from '../../shared/catalogue/catalogue.ts';
 import type { DueItem, Overview, PlaceFigure } from '../../shared/contract/overview.ts';
+import type { Figure } from '../../shared/money/figures.ts';
 import { type BuiltInView, builtInViews } from '../../shared/views.ts';
 import { DUE_WITHIN_DAYS, dueKinds } from '../store/dueItems.ts';
 import { TERM_WITHIN_DAYS } from '../store/overview.ts';
-import { type AllocatedSum, moneyByYear, moneyOf, total } from '../store/overviewMoney.ts';
+import { instrumentMoney, moneyByYear, OVERVIEW_FIGURES, total } from '../store/overviewMoney.ts';
 import { addDays, daysBetween } from '../store/today.ts';
 import { filterOf } from './filterOf.ts';
+import { type Amount, moneyOf } from './moneyOf.ts';
 import type { Entry, Records } from './readRecords.ts';
 
 /** The overview's figures; `due` holds everything that is due, however much. */
 export type Figures = Overview;
+
+const shownFigures: ReadonlySet<Figure> = new Set(OVERVIEW_FIGURES);
 
 function countBy<Key>(keys: readonly Key[]): Map<Key, number> {
   const counts = new Map<Key, number>();
@@ -46,21 +50,7 @@ function countedViews(records: Records, today: string): Overview['counts'] {
   });
 }
 
-function allocatedSums(records: Records): AllocatedSum[] {
-  const groups = Map.groupBy(
-    records.of('allocation'),
-    ({ instrument, year }) => `${instrument ?? ''}\n${year ?? ''}`,
-  ).values();
-  return [...groups].map((rows) => ({
-    instrument: rows[0]?.instrument ?? null,
-    year: rows[0]?.year ?? null,
-    awarded: total(rows.map(({ awarded }) => awarded ?? null)),
-    paid: total(rows.map(({ paid }) => paid ?? null)),
-    spent: total(rows.map(({ spent }) => spent ?? null)),
-  }));
-}
-
-function moneyByInstrument(records: Records, allocated: readonly AllocatedSum[]): Overview['money'] {
+function moneyByInstrument(records: Records, amounts: readonly Amount[]): Overview['money'] {
   const byName = (left: { readonly name: string | null }, right: { readonly name: string | null }): number =>
     (left.name ?? '') < (right.name ?? '') ? -1 : 1;
   const instruments = records.of('instrument').map(({ id, name, kind }) => ({
@@ -79,12 +69,15 @@ function moneyByInstrument(records: Records, allocated: readonly AllocatedSum[])
   const largestFirst = contributions.sort(
     (left, right) => (right.amount ?? -Infinity) - (left.amount ?? -Infinity) || byName(left, right),
   );
-  return moneyOf(instruments.sort(byName), largestFirst, allocated);
+  return instrumentMoney(instruments.sort(byName), largestFirst, amounts);
 }
 
-function places(records: Records): PlaceFigure[] {
+function places(records: Records, amounts: readonly Amount[]): PlaceFigure[] {
   const projects = countBy(records.of('project').map(({ area }) => area));
-  const money = Map.groupBy(records.of('allocation'), ({ area }) => area);
+  const awarded = Map.groupBy(
+    amounts.filter(({ figure }) => figure === 'awarded'),
+    ({ area }) => area,
+  );
   return records
     .of('area')
     .flatMap((area): PlaceFigure[] =>
@@ -97,7 +90,7 @@ function places(records: Records): PlaceFigure[] {
               latitude: area.latitude,
               longitude: area.longitude,
               projects: projects.get(area.id) ?? 0,
-              awarded: total((money.get(area.id) ?? []).map(({ awarded }) => awarded ?? null)),
+              awarded: total((awarded.get(area.id) ?? []).map(({ amount }) => amount)),
             },
           ]
         : [],
@@ -147,7 +140,7 @@ function endingTerms(records: Records, today: string): Overview['terms'] {
  * @returns the figures of these records; for all records of a store the same as its overview's
  */
 export function figuresOf(records: Records, today: string): Figures {
-  const allocated = allocatedSums(records);
+  const amounts = moneyOf(records).filter(({ figure }) => shownFigures.has(figure));
   const projects = records.of('project');
   const unfinished = projects.filter(
     ({ status }) => isFilled(status) && ['idea', 'preparation', 'running'].includes(status),
@@ -156,9 +149,9 @@ export function figuresOf(records: Records, today: string): Figures {
     asOfDate: today,
     counts: countedViews(records, today),
     due: due(records, today),
-    money: moneyByInstrument(records, allocated),
-    years: moneyByYear(allocated),
-    places: places(records),
+    money: moneyByInstrument(records, amounts),
+    years: moneyByYear(amounts),
+    places: places(records, amounts),
     municipalitiesServed: municipalitiesInvolved(records).size,
     projectStatus: [...countBy(projects.map(({ status }) => status ?? ''))].map(([status, count]) => ({
       status,

@@ -16,6 +16,7 @@ export const pageStyle = `
   --bar: #2160b4;
   --bar-2: #bf5710;
   --bar-3: #0f7c78;
+  --bar-4: #9c2f78;
   --land: #e4e9f0;
   --border: #77859a;
   --on-bar: #ffffff;
@@ -35,6 +36,7 @@ export const pageStyle = `
     --bar: #78adff;
     --bar-2: #ffa364;
     --bar-3: #45c4ba;
+    --bar-4: #f08fca;
     --land: #222e3e;
     --border: #8a99ae;
     --on-bar: #0b1b33;
@@ -101,6 +103,7 @@ svg .onPlace { fill: var(--on-bar); font-size: 10px; font-weight: 600; }
 .bar, .series0 { fill: var(--bar); }
 .depth1, .series1 { fill: var(--bar-3); }
 .depth2, .series2 { fill: var(--bar-2); }
+.series3 { fill: var(--bar-4); }
 .axis { stroke: var(--border); }
 .guide { stroke: var(--line); stroke-dasharray: 3 3; }
 svg .guideText { fill: var(--muted); font-size: 11px; text-anchor: end; }
@@ -117,8 +120,9 @@ svg .guideText { fill: var(--muted); font-size: 11px; text-anchor: end; }
   tbody th { min-width: 9rem; }
 }
 @media (forced-colors: active) {
-  .bar, .series0, .series1, .series2, .place, .land { fill: CanvasText; }
+  .bar, .series0, .series1, .series2, .series3, .place, .land { fill: CanvasText; }
   .series1, .depth1 { fill: Highlight; }
+  .series3 { fill: LinkText; }
   .land { fill: Canvas; }
   svg .onPlace { fill: Canvas; }
   .bar, .series0, .series1, .series2, .place, .land, .state { forced-color-adjust: none; }
@@ -131,7 +135,7 @@ svg .guideText { fill: var(--muted); font-size: 11px; text-anchor: end; }
     color-scheme: light;
     --ground: #ffffff; --sunken: #ffffff; --text: #000000; --muted: #3b4656; --line: #b6c0cd; --accent: #1a4e96;
     --good: #17643a; --attention: #7a4b00; --bad: #ae1f1f; --neutral: #455266;
-    --bar: #2160b4; --bar-2: #bf5710; --bar-3: #0f7c78; --land: #e4e9f0; --border: #77859a; --on-bar: #ffffff;
+    --bar: #2160b4; --bar-2: #bf5710; --bar-3: #0f7c78; --bar-4: #9c2f78; --land: #e4e9f0; --border: #77859a; --on-bar: #ffffff;
   }
   body { padding: 0; max-width: none; font-size: 10pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .skip { display: none; }

@@ -3,6 +3,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { RecordTypeName } from '../../shared/catalogue/catalogue.ts';
 import { type computedColumns, computedOf } from '../../shared/catalogue/computed.ts';
+import type { Figure } from '../../shared/money/figures.ts';
 
 type Expressions = {
   readonly [Type in keyof typeof computedColumns]: {
@@ -15,12 +16,21 @@ function countOf(table: RecordTypeName, column: string, of: RecordTypeName): Raw
   return sql<number>`(select count(*) from ${sql.table(table)} x where x.${sql.ref(column)} = ${sql.ref(`${of}.id`)} and x.deleted = 0)`;
 }
 
-/** The sum of a money column over the allocations that refer to the row at hand; null when none says an amount. */
-function allocated(column: string, by: string, of: RecordTypeName): RawBuilder<number | null> {
+/** What the amounts of a figure that belong to the row at hand come to; null when there is none. */
+function amountOf(figure: Figure, by: MoneyOwner): RawBuilder<number | null> {
   return sql<
     number | null
-  >`(select sum(x.${sql.ref(column)}) from allocation x where x.${sql.ref(by)} = ${sql.ref(`${of}.id`)} and x.deleted = 0)`;
+  >`(select sum(x.amount) from ${sql.table(tableOfAmounts[by])} x where x.figure = ${sql.lit(figure)} and x.${sql.ref(by)} = ${sql.ref(`${by}.id`)})`;
 }
+
+/** Where the amounts of one record of a kind are found soonest: of few by their sums, of many by an index. */
+const tableOfAmounts = {
+  instrument: 'moneySum',
+  area: 'moneySum',
+  municipality: 'moneyFact',
+  project: 'moneyFact',
+} as const;
+type MoneyOwner = keyof typeof tableOfAmounts;
 
 const expressions: Expressions = {
   municipality: {
@@ -29,21 +39,21 @@ const expressions: Expressions = {
       + (select count(*) from allocation x where x.municipality = municipality.id and x.deleted = 0)`,
     areaCount: countOf('area', 'municipality', 'municipality'),
     projectCount: countOf('project', 'municipality', 'municipality'),
-    awardedTotal: allocated('awarded', 'municipality', 'municipality'),
+    awardedTotal: amountOf('awarded', 'municipality'),
   },
   area: {
     projectCount: countOf('project', 'area', 'area'),
-    awardedTotal: allocated('awarded', 'area', 'area'),
+    awardedTotal: amountOf('awarded', 'area'),
   },
   instrument: {
     // A part of another contribution is within it: adding it would count the same euro twice.
     contributedTotal: sql`(select sum(x.amount) from contribution x
       where x.instrument = instrument.id and x.deleted = 0 and x."partOf" is null)`,
-    awardedTotal: allocated('awarded', 'instrument', 'instrument'),
-    paidTotal: allocated('paid', 'instrument', 'instrument'),
+    awardedTotal: amountOf('awarded', 'instrument'),
+    paidTotal: amountOf('paid', 'instrument'),
   },
   project: {
-    awardedTotal: allocated('awarded', 'project', 'project'),
+    awardedTotal: amountOf('awarded', 'project'),
     milestoneCount: countOf('milestone', 'project', 'project'),
   },
   advice: {

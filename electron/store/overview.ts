@@ -6,7 +6,7 @@ import { builtInViews } from '../../shared/views.ts';
 import { type Connection, query } from './connection.ts';
 import { dueItems } from './dueItems.ts';
 import { countRecords } from './list.ts';
-import { allocatedSums, moneyByInstrument, moneyByYear } from './overviewMoney.ts';
+import { figureSums, moneyByInstrument, moneyByYear } from './overviewMoney.ts';
 import { addDays, daysBetween } from './today.ts';
 
 /** Terms that end within six months are announced (domain notes, section 7, secretary's question 5). */
@@ -23,11 +23,19 @@ function countedViews(connection: Connection, today: string): CountedView[] {
   }));
 }
 
+const awardedByArea = query
+  .selectFrom('moneySum')
+  .select(['area', sql<number | null>`sum(amount)`.as('awarded')])
+  .where('figure', '=', 'awarded')
+  .groupBy('area')
+  .as('money');
+
 function placeFigures(connection: Connection): PlaceFigure[] {
   const rows = connection.all(
     query
       .selectFrom('area')
       .leftJoin('municipality', 'municipality.id', 'area.municipality')
+      .leftJoin(awardedByArea, (join) => join.onRef('money.area', '=', 'area.id'))
       .select((expression) => [
         'area.id as area',
         'area.name as name',
@@ -40,12 +48,7 @@ function placeFigures(connection: Connection): PlaceFigure[] {
           .whereRef('project.area', '=', 'area.id')
           .where('project.deleted', '=', 0)
           .as('projects'),
-        expression
-          .selectFrom('allocation')
-          .select(sql<number | null>`sum(awarded)`.as('awarded'))
-          .whereRef('allocation.area', '=', 'area.id')
-          .where('allocation.deleted', '=', 0)
-          .as('awarded'),
+        'money.awarded as awarded',
       ])
       .where('area.deleted', '=', 0)
       .orderBy('area.name'),
@@ -100,7 +103,7 @@ function endingTerms(connection: Connection, today: string): Overview['terms'] {
 
 /** @param today ISO date by this computer's clock */
 export function overviewOf(connection: Connection, today: string): Overview {
-  const allocated = allocatedSums(connection);
+  const sums = figureSums(connection);
   const countBy = sql<number>`count(*)`.as('count');
   const active = query.selectFrom('project').where('deleted', '=', 0);
   const status = connection.all(active.select(['status', countBy]).groupBy('status'));
@@ -114,8 +117,8 @@ export function overviewOf(connection: Connection, today: string): Overview {
     asOfDate: today,
     counts: countedViews(connection, today),
     due: dueItems(connection, today),
-    money: moneyByInstrument(connection, allocated),
-    years: moneyByYear(allocated),
+    money: moneyByInstrument(connection, sums),
+    years: moneyByYear(sums),
     places: placeFigures(connection),
     municipalitiesServed: municipalitiesServed(connection),
     projectStatus: status.map((row) => ({ status: row.status ?? '', count: row.count })),

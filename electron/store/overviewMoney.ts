@@ -2,33 +2,38 @@
 
 import { sql } from 'kysely';
 import type { InstrumentMoney, YearMoney } from '../../shared/contract/overview.ts';
+import type { Figure } from '../../shared/money/figures.ts';
 import { type Connection, query } from './connection.ts';
 
-export interface AllocatedSum {
+/** The figures that the overview shows of each instrument and year: of different kinds, so never added to each other. */
+export const OVERVIEW_FIGURES = ['awarded', 'committed', 'paid', 'spent'] as const satisfies readonly Figure[];
+export type OverviewFigure = (typeof OVERVIEW_FIGURES)[number];
+
+/** What amounts of one figure come to, in euro cents; null for an instrument or year that is not filled in. */
+export interface FigureSum {
+  readonly figure: Figure;
   readonly instrument: string | null;
   readonly year: number | null;
-  readonly awarded: number | null;
-  readonly paid: number | null;
-  readonly spent: number | null;
+  readonly amount: number;
 }
 
-/** The sums of all allocations by instrument and year, from which those by instrument and those by year follow. */
-export function allocatedSums(connection: Connection): AllocatedSum[] {
-  return connection.all(
-    query
-      .selectFrom('allocation')
-      .select(['instrument', 'year', sums.awarded.as('awarded'), sums.paid.as('paid'), sums.spent.as('spent')])
-      .where('deleted', '=', 0)
-      .groupBy(['instrument', 'year']),
-  );
+/** The sums of the chain by instrument and year, from which those by instrument and those by year follow. */
+export function figureSums(connection: Connection): FigureSum[] {
+  const shown = OVERVIEW_FIGURES.map((figure) => `'${figure}'`).join(', ');
+  return connection
+    .prepare(
+      `select figure, nullif(instrument, '') as instrument, nullif(year, 0) as year, sum(amount) as amount
+       from "moneySum" where figure in (${shown}) group by figure, "moneySum".year, "moneySum".instrument`,
+    )
+    .all() as FigureSum[];
 }
 
-/** Sums that stay null when no line says an amount: "nog niet ingevuld" is not € 0. */
-const sums = {
-  awarded: sql<number | null>`sum(awarded)`,
-  paid: sql<number | null>`sum(paid)`,
-  spent: sql<number | null>`sum(spent)`,
-};
+/** @returns each of the overview's figures: null when nothing of it is filled in, since "nog niet ingevuld" is not € 0 */
+function amountsOf(sums: readonly FigureSum[]): { readonly [F in OverviewFigure]: number | null } {
+  const of = (figure: OverviewFigure): number | null =>
+    total(sums.filter((sum) => sum.figure === figure).map(({ amount }) => amount));
+  return { awarded: of('awarded'), committed: of('committed'), paid: of('paid'), spent: of('spent') };
+}
 
 /** @returns the sum of what is filled in, null when nothing is */
 export function total(amounts: readonly (number | null)[]): number | null {
@@ -52,7 +57,7 @@ export interface ContributionRow {
 }
 
 /** @returns the money of every instrument, the largest contribution first */
-export function moneyByInstrument(connection: Connection, allocated: readonly AllocatedSum[]): InstrumentMoney[] {
+export function moneyByInstrument(connection: Connection, sums: readonly FigureSum[]): InstrumentMoney[] {
   const instruments = connection.all(
     query.selectFrom('instrument').select(['id', 'name', 'kind']).where('deleted', '=', 0).orderBy('name'),
   );
@@ -64,7 +69,7 @@ export function moneyByInstrument(connection: Connection, allocated: readonly Al
       .orderBy(sql`amount desc nulls last`)
       .orderBy('name'),
   );
-  return moneyOf(instruments, contributions, allocated);
+  return instrumentMoney(instruments, contributions, sums);
 }
 
 /**
@@ -72,15 +77,14 @@ export function moneyByInstrument(connection: Connection, allocated: readonly Al
  * @param contributions the largest first
  * @returns the money of every instrument, the largest contribution first
  */
-export function moneyOf(
+export function instrumentMoney(
   instruments: readonly InstrumentRow[],
   contributions: readonly ContributionRow[],
-  allocated: readonly AllocatedSum[],
+  sums: readonly FigureSum[],
 ): InstrumentMoney[] {
   const money = instruments.map((instrument): InstrumentMoney => {
     const own = contributions.filter((contribution) => contribution.instrument === instrument.id);
     const wholes = own.filter((contribution) => contribution.partOf === null && contribution.amount !== null);
-    const lines = allocated.filter((line) => line.instrument === instrument.id);
     return {
       id: instrument.id,
       name: instrument.name ?? '',
@@ -94,24 +98,14 @@ export function moneyOf(
         atLeast: precision === 'atLeast',
         partOf,
       })),
-      awarded: total(lines.map((line) => line.awarded)),
-      paid: total(lines.map((line) => line.paid)),
-      spent: total(lines.map((line) => line.spent)),
+      ...amountsOf(sums.filter((sum) => sum.instrument === instrument.id)),
     };
   });
   return money.sort((left, right) => (right.contributed ?? 0) - (left.contributed ?? 0));
 }
 
-/** @returns the sums of every year that an allocation names, in order */
-export function moneyByYear(allocated: readonly AllocatedSum[]): YearMoney[] {
-  const years = [...new Set(allocated.flatMap((line) => line.year ?? []))].sort((left, right) => left - right);
-  return years.map((year) => {
-    const lines = allocated.filter((line) => line.year === year);
-    return {
-      year,
-      awarded: total(lines.map((line) => line.awarded)),
-      paid: total(lines.map((line) => line.paid)),
-      spent: total(lines.map((line) => line.spent)),
-    };
-  });
+/** @returns the sums of every year of which something is filled in, in order */
+export function moneyByYear(sums: readonly FigureSum[]): YearMoney[] {
+  const years = [...new Set(sums.flatMap((sum) => sum.year ?? []))].sort((left, right) => left - right);
+  return years.map((year) => ({ year, ...amountsOf(sums.filter((sum) => sum.year === year)) }));
 }

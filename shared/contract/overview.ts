@@ -39,7 +39,9 @@ export interface InstrumentMoney {
   /** Whether any of them is a lower bound ("ruim"). */
   readonly contributedAtLeast: boolean;
   readonly contributions: readonly ContributedAmount[];
+  /** Reallocations included. */
   readonly awarded: number | null;
+  readonly committed: number | null;
   readonly paid: number | null;
   readonly spent: number | null;
 }
@@ -47,6 +49,7 @@ export interface InstrumentMoney {
 export interface YearMoney {
   readonly year: number;
   readonly awarded: number | null;
+  readonly committed: number | null;
   readonly paid: number | null;
   readonly spent: number | null;
 }

@@ -17,7 +17,7 @@ const COUNTED: readonly (readonly [view: BuiltInViewName, from: RecordTypeName])
   ['overdueMilestones', 'milestone'],
   ['adviceAwaitingResponse', 'advice'],
   ['adviceOverdue', 'advice'],
-  ['overdueAccountability', 'allocation'],
+  ['overdueAccountability', 'accountability'],
   ['termsEnding', 'term'],
 ];
 

@@ -5,44 +5,18 @@ import type { DueItem } from '../../../shared/contract/overview.ts';
 import { relativeDays } from '../../../shared/format/relativeDays.ts';
 import { fieldKey, typeKey } from '../../../shared/texts/keys.ts';
 import { dueKinds } from '../../store/dueItems.ts';
-import { type Html, html } from '../html.ts';
+import type { Html } from '../html.ts';
 import type { Entry } from '../readRecords.ts';
-import { type Column, table } from '../table.ts';
 import type { Words } from '../words.ts';
-import { type MunicipalityLine, moneyByMunicipality, municipalityLines, type YearLine } from './listedRows.ts';
+import { list } from './list.ts';
+import { type MunicipalityLine, municipalityLines } from './listedRows.ts';
+import { accountList, moneyList, paymentList } from './moneyLists.ts';
 import type { Section, SectionInput } from './section.ts';
 
-/** Rows of a list on the page: more would make a page that no browser opens with pleasure. */
-const MOST_ROWS = 500;
 /** The field by which most records are due. */
 const DUE_DATE = 'dueDate';
 
-interface ListOptions<Row> {
-  readonly id: string;
-  readonly type: RecordTypeName;
-  readonly rows: readonly Row[];
-  readonly columns: readonly Column<Row>[];
-  /** Said under the table, beside how many rows are not in it. */
-  readonly note?: Html;
-}
-
-function list<Row>(words: Words, { id, type, rows, columns, note }: ListOptions<Row>): Html {
-  const heading = words.text(`lists.${id}`);
-  if (rows.length === 0) return html`<h3>${heading}</h3>\n<p>${words.text(`lists.${id}None`)}</p>\n`;
-  const shown = rows.slice(0, MOST_ROWS);
-  const more =
-    rows.length > shown.length &&
-    html`<p>${words.text('lists.more', {
-      shown: words.number(shown.length),
-      total: words.number(rows.length),
-      file: `data/${type}.csv`,
-    })}</p>\n`;
-  return html`<h3>${heading}</h3>
-${table({ id: `${id}-list`, caption: heading, columns, rows: shown })}
-${more}${note}`;
-}
-
-/** @returns "Mijlpaal", or with its own word where what is due is not the record itself: "Toekenning: verantwoording uiterlijk" */
+/** @returns "Mijlpaal", or with its own word where what is due is not the record itself: "Advies: streefdatum reactie" */
 function whatIsDue(type: RecordTypeName, words: Words): string {
   const name = words.label(typeKey(type, 'one'));
   const field = dueKinds.find((kind) => kind.type === type)?.date ?? DUE_DATE;
@@ -103,28 +77,6 @@ function municipalityList({ words, records }: SectionInput): Html {
   });
 }
 
-function moneyList({ words, records }: SectionInput): Html {
-  return list<YearLine>(words, {
-    id: 'money',
-    type: 'allocation',
-    rows: moneyByMunicipality(records, words),
-    columns: [
-      { head: words.text('money.year'), cell: ({ year }) => (year === null ? '' : String(year)) },
-      {
-        head: words.label(fieldKey('allocation', 'municipality')),
-        isHead: true,
-        cell: (row) => words.name(words.title(row.municipality)),
-      },
-      { head: words.text('money.instrument'), cell: ({ instrument }) => words.title(instrument) },
-      { head: words.text('lists.lines'), isNumber: true, cell: ({ lines }) => words.number(lines) },
-      { head: words.text('money.awarded'), isNumber: true, cell: ({ awarded }) => words.money(awarded) },
-      { head: words.text('money.paid'), isNumber: true, cell: ({ paid }) => words.money(paid) },
-      { head: words.text('money.spent'), isNumber: true, cell: ({ spent }) => words.money(spent) },
-    ],
-    note: html`<p>${words.text('lists.inAllocations', { file: 'data/allocation.csv' })}</p>\n`,
-  });
-}
-
 function adviceList({ words, records }: SectionInput): Html {
   const label = (field: string): string => words.label(fieldKey('advice', field));
   const recommendations = Map.groupBy(records.of('recommendation'), ({ advice }) => advice);
@@ -182,7 +134,16 @@ function recommendationList({ words, records }: SectionInput): Html {
 }
 
 export function listsSection(input: SectionInput): Section {
-  const lists = [dueList, projectList, municipalityList, moneyList, adviceList, recommendationList];
+  const lists = [
+    dueList,
+    projectList,
+    municipalityList,
+    moneyList,
+    accountList,
+    paymentList,
+    adviceList,
+    recommendationList,
+  ];
   return {
     id: 'lists',
     heading: input.words.text('lists.heading'),

@@ -1,15 +1,17 @@
 // The money: by instrument, the contributions with their parts, and by year. A part is never added to its whole.
 
 import type { ContributedAmount, InstrumentMoney } from '../../../shared/contract/overview.ts';
+import { OVERVIEW_FIGURES } from '../../store/overviewMoney.ts';
 import { type Bar, barsChart } from '../charts/barsChart.ts';
 import { chartWithTable } from '../charts/chartFrame.ts';
 import { columnsChart } from '../charts/columnsChart.ts';
 import { type Html, html } from '../html.ts';
 import { table } from '../table.ts';
 import type { Words } from '../words.ts';
-import { fileOf, isWhole, type Section, type SectionInput } from './section.ts';
+import { filesOf, isWhole, type Section, type SectionInput } from './section.ts';
 
-const KINDS = ['awarded', 'paid', 'spent'] as const;
+/** Where the amounts of the chain are in the package. */
+export const CHAIN = ['allocation', 'reallocation', 'commitment', 'payment', 'localSpending'] as const;
 
 interface Part extends ContributedAmount {
   readonly depth: number;
@@ -42,7 +44,7 @@ function instrumentTable({ words, figures }: SectionInput): Html {
         isNumber: true,
         cell: ({ contributed, contributedAtLeast }) => words.moneyAtLeast(contributed, contributedAtLeast),
       },
-      ...KINDS.map((kind) => ({
+      ...OVERVIEW_FIGURES.map((kind) => ({
         head: words.text(`money.${kind}`),
         isNumber: true,
         cell: (row: InstrumentMoney) => words.money(row[kind]),
@@ -93,7 +95,7 @@ function yearsPart({ words, figures }: SectionInput): Html {
   const chart = columnsChart(
     `${words.text('money.years')}. ${words.text('money.chartUnit')}`,
     years.map(({ year }) => year),
-    KINDS.filter((kind) => years.some((one) => one[kind] !== null)).map((kind) => ({
+    OVERVIEW_FIGURES.filter((kind) => years.some((one) => one[kind] !== null)).map((kind) => ({
       label: words.text(`money.${kind}`),
       values: years.map((one) => one[kind]),
     })),
@@ -104,7 +106,7 @@ function yearsPart({ words, figures }: SectionInput): Html {
     caption: words.text('money.years'),
     columns: [
       { head: words.text('money.year'), isHead: true, cell: ({ year }) => String(year) },
-      ...KINDS.map((kind) => ({
+      ...OVERVIEW_FIGURES.map((kind) => ({
         head: words.text(`money.${kind}`),
         isNumber: true,
         cell: (row: (typeof years)[number]) => words.money(row[kind]),
@@ -115,7 +117,7 @@ function yearsPart({ words, figures }: SectionInput): Html {
   const unit = chart && html`<p class="unit">${words.text('money.chartUnit')}</p>`;
   return html`<p>${words.text('money.yearsMeaning')}</p>
 ${chartWithTable(chart && html`${unit}${chart}`, amounts)}
-<p>${words.text('figures.source')}: ${fileOf('allocation')}</p>`;
+<p>${words.text('figures.source')}: ${filesOf(CHAIN)}</p>`;
 }
 
 export function moneySection(input: SectionInput): Section {
@@ -125,7 +127,7 @@ export function moneySection(input: SectionInput): Section {
       ? html`<p>${words.text('money.none')}</p>`
       : html`<p>${words.text('money.meaning')} ${words.text(isWhole(input.described) ? 'money.empty' : 'money.emptyPart')}</p>
 ${instrumentTable(input)}
-<p>${words.text('figures.source')}: ${fileOf('contribution')}, ${fileOf('allocation')}</p>
+<p>${words.text('figures.source')}: ${filesOf(['contribution', ...CHAIN])}</p>
 ${figures.money.map((instrument) => partsOf(instrument, input))}`;
   return {
     id: 'money',

@@ -50,6 +50,11 @@ export function fileOf(type: string): Html {
   return html`<code>data/${type}.csv</code>`;
 }
 
+/** @returns the CSV files of some types, with commas between them */
+export function filesOf(types: readonly string[]): readonly Html[] {
+  return types.map((type, index) => html`${index === 0 ? '' : ', '}${fileOf(type)}`);
+}
+
 /** @returns whether the package holds the whole programme: only then do figures stand for it */
 export function isWhole({ scope, profile }: PackageDescription): boolean {
   return scope.kind === 'everything' && profile === 'full';

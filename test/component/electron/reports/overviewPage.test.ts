@@ -192,7 +192,7 @@ describe('the figures on the page', () => {
     const instrument = create(store, 'instrument', { name: 'DU', kind: 'decentralisationGrant' });
     create(store, 'allocation', { name: 'Een', instrument, year: 2023, awarded: 5_00 });
     const { page } = await pageOf(store);
-    expect(rowsOf(page, 'Geld per jaar')).toEqual([['2023', '€ 5,00', '', '']]);
+    expect(rowsOf(page, 'Geld per jaar')).toEqual([['2023', '€ 5,00', '', '', '']]);
   });
 
   it('have a table beside every chart, and the map’s numbers in it', async () => {

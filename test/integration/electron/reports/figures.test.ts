@@ -56,7 +56,7 @@ describe('the figures of everything', () => {
     create(store, 'allocation', { name: 'Een', instrument, year: 2024, awarded: 0 });
     const { money, years } = await figures(store);
     expect(money).toMatchObject([{ contributed: null, awarded: 0, paid: null }]);
-    expect(years).toEqual([{ year: 2024, awarded: 0, paid: null, spent: null }]);
+    expect(years).toEqual([{ year: 2024, awarded: 0, committed: null, paid: null, spent: null }]);
   });
 
   it('never add a contribution to the one in which it lies', async () => {

@@ -32,7 +32,7 @@ describe('the overview of the letter', () => {
   it('knows its years, places and municipalities, and has nothing off', async () => {
     const { connection } = await emptyStore({ empty: false });
     const overview = overviewOf(connection, TODAY);
-    expect(overview.years).toEqual([{ year: 2023, awarded: 31_332_700, paid: null, spent: null }]);
+    expect(overview.years).toEqual([{ year: 2023, awarded: 31_332_700, committed: null, paid: null, spent: null }]);
     expect(overview.places).toHaveLength(20);
     expect(overview.municipalitiesServed).toBe(19);
     expect(overview.projectStatus).toEqual([{ status: 'running', count: 4 }]);
@@ -55,21 +55,35 @@ async function withMoney(): Promise<{ readonly store: Store; readonly instrument
   const store = await emptyStore();
   const instrument = create(store, 'instrument', { name: 'SPUK', kind: 'specificGrant' });
   const line = { instrument, name: 'Toekenning' };
-  create(store, 'allocation', { ...line, year: 2024, awarded: 100_01, paid: 50_00 });
-  create(store, 'allocation', { ...line, year: 2024, awarded: -1, accountabilityDueDate: '2026-11-22' });
-  create(store, 'allocation', { ...line, year: 2025, awarded: 200_00, spent: 0 });
+  const grantDecision = create(store, 'grantDecision', { name: 'Beschikking', kind: 'grantDecision', instrument });
+  const first = create(store, 'allocation', { ...line, year: 2024, awarded: 100_01 });
+  create(store, 'allocation', { ...line, year: 2024, awarded: -1 });
+  const last = create(store, 'allocation', { ...line, year: 2025, awarded: 200_00 });
+  const moved = { fromAllocation: first, allocation: last, reason: 'Later begonnen' };
+  create(store, 'reallocation', { name: 'Herverdeling', ...moved, amount: 25_00 });
+  const commitment = create(store, 'commitment', { name: 'Verplichting', grantDecision, year: 2024, amount: 300_00 });
+  const onTime = { commitment, paidDate: '2024-04-01' };
+  create(store, 'payment', { name: 'Voorschot', kind: 'advance', ...onTime, paid: 60_00 });
+  create(store, 'payment', { name: 'Terugboeking', kind: 'correction', ...onTime, paid: -10_00 });
+  const accountability = create(store, 'accountability', {
+    name: 'Verantwoording',
+    grantDecision,
+    year: 2025,
+    dueDate: '2026-11-22',
+  });
+  create(store, 'localSpending', { name: 'Besteding', accountability, amount: 0 });
   remove(store, 'allocation', create(store, 'allocation', { ...line, year: 2025, awarded: 999_99 }));
   return { store, instrument };
 }
 
 describe('sums', () => {
-  it('are exact, count corrections, leave out what is deleted, and keep 0 apart from not filled in', async () => {
+  it('are exact, count corrections and reallocations, leave out what is deleted, and keep 0 apart from not filled in', async () => {
     const { store } = await withMoney();
     const { money, years } = overviewOf(store.connection, TODAY);
-    expect(money[0]).toMatchObject({ awarded: 300_00, paid: 50_00, spent: 0 });
+    expect(money[0]).toMatchObject({ awarded: 300_00, committed: 300_00, paid: 50_00, spent: 0 });
     expect(years).toEqual([
-      { year: 2024, awarded: 100_00, paid: 50_00, spent: null },
-      { year: 2025, awarded: 200_00, paid: null, spent: 0 },
+      { year: 2024, awarded: 75_00, committed: 300_00, paid: 50_00, spent: null },
+      { year: 2025, awarded: 225_00, committed: null, paid: null, spent: 0 },
     ]);
   });
 });
@@ -89,7 +103,7 @@ describe('what is due', () => {
     create(store, 'followUpAction', { name: 'Vandaag', status: 'open', dueDate: TODAY });
     expect(overviewOf(store.connection, TODAY).due.map(({ title, days }) => [title, days])).toEqual([
       ['Wacht op reactie', -3],
-      ['Toekenning', -1],
+      ['Verantwoording', -1],
       ['Vandaag', 0],
       ['Over dertig dagen', 30],
     ]);
