@@ -1,12 +1,12 @@
 // A made-up programme to try Weerwerk with: it comes on top of the letter's records and is never mixed with real work.
 
 import { adviceRecords } from './demo/advices.ts';
-import { allocationRecords } from './demo/allocations.ts';
 import { councilDemoRecords } from './demo/council.ts';
 import { crossLinks } from './demo/crossLinks.ts';
 import { eventRecords } from './demo/events.ts';
 import { interventionRecords } from './demo/interventions.ts';
 import { knowledgeRecords } from './demo/knowledge.ts';
+import { moneyDemoRecords } from './demo/money.ts';
 import { noteRecords } from './demo/notes.ts';
 import { organisationRecords } from './demo/organisations.ts';
 import { projectRecords } from './demo/projects.ts';
@@ -21,7 +21,7 @@ export function demoSeed(today: string): readonly SeedRecord[] {
     ...organisationRecords,
     ...interventionRecords(today),
     ...projectRecords(today),
-    ...allocationRecords(today),
+    ...moneyDemoRecords(today),
     ...eventRecords(today),
     ...knowledgeRecords(today),
     ...noteRecords(today),

@@ -1,10 +1,10 @@
-// The demo set is valid, hangs together and is the same on the same day; its projects and money make sense.
+// The demo set is valid, hangs together and is the same on the same day; its projects make sense.
 
 import { describe, expect, it } from 'vitest';
 import { demoSeed } from '../../../../../electron/store/seed/demo.ts';
 import { letterSeed } from '../../../../../electron/store/seed/letter.ts';
 import type { SeedRecord } from '../../../../../electron/store/seed/seedRecord.ts';
-import { fieldOf, linkTypes, type Patch } from '../../../../../shared/catalogue/catalogue.ts';
+import { fieldOf, linkTypes } from '../../../../../shared/catalogue/catalogue.ts';
 import { checkPatch, checkRecord } from '../../../../../shared/catalogue/schema.ts';
 
 const TODAY = '2026-03-02';
@@ -83,58 +83,5 @@ describe('the demo’s projects', () => {
     const areas = new Set(projects.flatMap((project) => project['area'] ?? []));
     expect(areas.size).toBe(20);
     expect(projects.some((project) => project['area'] === undefined)).toBe(true);
-  });
-});
-
-describe('the demo’s money', () => {
-  const allocations = ofType('allocation');
-  const of = (instrument: string) => allocations.filter((allocation) => allocation['instrument'] === instrument);
-
-  it('stays within what was awarded', () => {
-    for (const { awarded, committed, paid, spent } of allocations) {
-      for (const amount of [committed, paid, spent]) expect(Number(amount ?? 0)).toBeLessThanOrEqual(Number(awarded));
-    }
-  });
-
-  it('never asks a municipality to account for a DU', () => {
-    const du = of('instrument:du-veerkracht-weerbaarheid');
-    expect(du.length).toBeGreaterThan(0);
-    expect(du.every((allocation) => !('accountabilityDueDate' in allocation) && !('spent' in allocation))).toBe(true);
-  });
-
-  it('adds nothing to the DU of 2023, of which the letter gives the sum', () => {
-    expect(of('instrument:du-veerkracht-weerbaarheid').filter((allocation) => allocation['year'] === 2023)).toEqual([]);
-  });
-
-  it('stays within what the letter says came from the Agenda, and in all, for the SPUK', () => {
-    const sum = (lines: readonly Patch[]) => lines.reduce((total, { awarded }) => total + Number(awarded), 0);
-    const spuk = of('instrument:spuk-kansrijke-wijk');
-    expect(sum(spuk.filter((line) => line['fundingSource'] === 'programme'))).toBeLessThanOrEqual(630_000_000);
-    const all = sum(spuk);
-    expect(all).toBeGreaterThanOrEqual(2_800_000_000);
-    expect(all).toBeLessThan(2_900_000_000);
-  });
-
-  it('stays within what JenV gave for the Social Labs', () => {
-    const labs = of('instrument:social-labs').reduce((total, { awarded }) => total + Number(awarded), 0);
-    expect(labs).toBeLessThanOrEqual(210_000_000);
-  });
-
-  it('gives a DU to no more than the seven municipalities of the letter', () => {
-    const du = of('instrument:du-veerkracht-weerbaarheid');
-    expect(new Set(du.map((line) => line['municipality'])).size).toBe(7);
-  });
-
-  it('is accounted for by 15 July of the next year, and known to be spent only then', () => {
-    const spuk = of('instrument:spuk-kansrijke-wijk');
-    for (const allocation of spuk) {
-      expect(allocation['accountabilityDueDate']).toBe(`${Number(allocation['year']) + 1}-07-15`);
-      expect('spent' in allocation).toBe('accountabilityReceivedDate' in allocation);
-      expect(String(allocation['accountabilityReceivedDate'] ?? '') <= TODAY).toBe(true);
-    }
-    const received = (year: number) =>
-      spuk.filter((allocation) => allocation['year'] === year && allocation['accountabilityReceivedDate']);
-    expect(received(2023).some((one) => String(one['accountabilityReceivedDate']) > '2024-07-15')).toBe(true);
-    expect(received(2024).length).toBeLessThan(spuk.filter((one) => one['year'] === 2024).length);
   });
 });
