@@ -26,12 +26,73 @@ async function programme() {
     });
     const milestone = create(store, 'milestone', { name: `Opening ${name}`, status: 'planned', project });
     const note = create(store, 'note', { name: `Notitie ${name}`, project });
-    const allocation = create(store, 'allocation', { name: `Geld ${name}`, instrument, project, year: 2026 });
+    const decided = { instrument, municipality };
+    const grantDecision = create(store, 'grantDecision', {
+      name: `Besluit ${name}`,
+      kind: 'grantDecision',
+      ...decided,
+    });
+    const given = { name: `Geld ${name}`, ...decided, grantDecision };
+    const allocation = create(store, 'allocation', { ...given, project, year: 2026 });
+    const later = create(store, 'allocation', { ...given, area, year: 2027 });
+    const moved = { fromAllocation: allocation, allocation: later, amount: 1_00 };
+    const reallocation = create(store, 'reallocation', { name: `Over in ${name}`, ...moved, reason: 'Later' });
+    const bound = { grantDecision, allocation, year: 2026, amount: 2_00 };
+    const commitment = create(store, 'commitment', { name: `Verplicht ${name}`, ...bound });
+    const payment = create(store, 'payment', { name: `Voorschot ${name}`, commitment, kind: 'advance' });
     const file = create(store, 'attachment', { name: `Beschikking ${name}.pdf`, allocation });
+    const after = {
+      accountability: create(store, 'accountability', { name: `SiSa ${name}`, grantDecision, year: 2026 }),
+      settlement: create(store, 'settlement', {
+        name: `Vast ${name}`,
+        grantDecision,
+        date: '2026-10-01',
+        amount: 3_00,
+      }),
+    };
+    const spent = { accountability: after.accountability, area, amount: 1_00 };
+    const owed = { settlement: after.settlement, date: '2026-11-01', amount: 1_00 };
+    const account = {
+      ...after,
+      localSpending: create(store, 'localSpending', { name: `Besteed ${name}`, ...spent }),
+      reclaim: create(store, 'reclaim', { name: `Terug ${name}`, ...owed }),
+    };
+    const budgetArticle = create(store, 'budgetArticle', { name: `Artikel ${name}`, code: `XV ${code}` });
+    const voted = { name: `Begroting ${name}`, budgetArticle, instrument, side: 'expenditure', amount: 9_00 };
+    const budget = create(store, 'budget', { ...voted, year: 2026 });
+    const fromBudget = create(store, 'budget', { ...voted, year: 2025 });
+    const shifted = { budget, fromBudget, kind: 'cashShift', moment: 'springMemorandum', amount: 1_00 };
+    const scenario = create(store, 'scenario', {
+      name: `Verder met ${name}`,
+      outlook: 'continue',
+      startYear: 2027,
+      endYear: 2029,
+    });
+    const plan = {
+      budgetArticle,
+      budget,
+      fromBudget,
+      budgetChange: create(store, 'budgetChange', { name: `Kasschuif ${name}`, ...shifted, reason: 'Later betaald' }),
+      scenario,
+      scenarioLine: create(store, 'scenarioLine', { name: `Lijn ${name}`, scenario, instrument, outlook: 'continue' }),
+      moment: create(store, 'calendarMoment', {
+        name: `Moment ${name}`,
+        kind: 'other',
+        date: '2026-12-01',
+        instrument,
+      }),
+    };
     const phenomenon = create(store, 'phenomenon', { name: `Racisme in ${name}` });
     const link = create(store, 'projectPhenomenon', { project, phenomenon });
     return {
       instrument,
+      grantDecision,
+      later,
+      reallocation,
+      commitment,
+      payment,
+      account,
+      plan,
       ministry,
       contribution,
       municipality,
@@ -68,8 +129,13 @@ function idsIn(store: Store, asked: ExportScope, profile: PersonalDataProfile = 
   }
 }
 
+/** Also of records that are kept together under one name. */
 const ids = (...records: readonly object[]): Set<string> =>
-  new Set(records.flatMap((record) => Object.values(record) as string[]));
+  new Set(
+    records.flatMap((record) =>
+      Object.values(record).flatMap((one: string | object) => (typeof one === 'string' ? [one] : [...ids(one)])),
+    ),
+  );
 
 describe('a scope', () => {
   it('of everything leaves nothing out', async () => {
@@ -79,19 +145,34 @@ describe('a scope', () => {
 
   it('of a project has its parts, their files, its links, and all that those refer to', async () => {
     const { store, north } = await programme();
-    const { ministry, contribution, ...expected } = north;
+    const { ministry, contribution, account, plan, ...expected } = north;
     expect(idsIn(store, { kind: 'records', type: 'project', ids: [north.project] })).toEqual(ids(expected));
   });
 
-  it('of a municipality has its areas and projects with their parts', async () => {
+  it('of a municipality has its areas, its projects, and its money from decision to reclaim', async () => {
     const { store, north } = await programme();
-    const { ministry, contribution, ...expected } = north;
+    const { ministry, contribution, plan, ...expected } = north;
     expect(idsIn(store, { kind: 'records', type: 'municipality', ids: [north.municipality] })).toEqual(ids(expected));
   });
 
-  it('of an instrument has its contributions, who gave them, and its projects', async () => {
+  it('of an instrument has its budget, contributions and who gave them, its money, its projects and what may become of it', async () => {
     const { store, north } = await programme();
     expect(idsIn(store, { kind: 'records', type: 'instrument', ids: [north.instrument] })).toEqual(ids(north));
+  });
+
+  it('of a municipality has of a circular only what the municipality was given by it', async () => {
+    const { store, north, south } = await programme();
+    const circular = { name: 'Meicirculaire', kind: 'circular', instrument: south.instrument };
+    const grantDecision = create(store, 'grantDecision', circular);
+    const given = { instrument: south.instrument, grantDecision, year: 2026 };
+    const own = create(store, 'allocation', { name: 'Voor Noord', ...given, municipality: north.municipality });
+    const other = create(store, 'allocation', { name: 'Voor Zuid', ...given, municipality: south.municipality });
+    const bound = { grantDecision, year: 2026, amount: 1_00 };
+    const ownCommitment = create(store, 'commitment', { name: 'Noord', ...bound, allocation: own });
+    const otherCommitment = create(store, 'commitment', { name: 'Zuid', ...bound, allocation: other });
+    const found = idsIn(store, { kind: 'records', type: 'municipality', ids: [north.municipality] });
+    for (const id of [grantDecision, own, ownCommitment]) expect(found).toContain(id);
+    for (const id of [other, otherCommitment, south.municipality]) expect(found).not.toContain(id);
   });
 
   it('of several records has what belongs to each', async () => {
@@ -143,7 +224,7 @@ describe('without personal data', () => {
   it('a confidential record stays home with all that is part of it, and what stands by itself goes along', async () => {
     const { store, north, south, council } = await programme();
     change(store, 'project', north.project, { confidential: 1 });
-    const { project, milestone, note, allocation, file, link, ...others } = north;
+    const { project, milestone, note, allocation, file, link, reallocation, commitment, payment, ...others } = north;
     expect(idsIn(store, { kind: 'everything' }, 'withoutPersonal')).toEqual(ids(others, south, council));
   });
 
@@ -151,10 +232,29 @@ describe('without personal data', () => {
     const { store, north } = await programme();
     change(store, 'project', north.project, { confidential: 1 });
     const found = idsIn(store, { kind: 'records', type: 'instrument', ids: [north.instrument] }, 'withoutPersonal');
-    const { project, milestone, note, allocation, file, link, area, municipality, phenomenon, ...expected } = north;
+    const { project, milestone, note, allocation, file, link, phenomenon, ...rest } = north;
+    const { reallocation, commitment, payment, ...expected } = rest;
     // What only the confidential project led to may come; what tells of the project may not.
     for (const id of [project, milestone, note, allocation, file, link]) expect(found).not.toContain(id);
-    for (const id of Object.values(expected)) expect(found).toContain(id);
+    for (const id of [reallocation, commitment, payment]) expect(found).not.toContain(id);
+    for (const id of ids(expected)) expect(found).toContain(id);
+  });
+
+  it('nothing of a confidential decision goes along, up to its reclaim', async () => {
+    const { store, north, south, council } = await programme();
+    change(store, 'grantDecision', north.grantDecision, { confidential: 1 });
+    const { grantDecision, allocation, later, reallocation, commitment, payment, account, file, ...others } = north;
+    expect(idsIn(store, { kind: 'everything' }, 'withoutPersonal')).toEqual(ids(others, south, council));
+  });
+
+  it('a confidential scenario or budget stays home with its lines and changes', async () => {
+    const { store, north } = await programme();
+    change(store, 'scenario', north.plan.scenario, { confidential: 1 });
+    change(store, 'budget', north.plan.fromBudget, { confidential: 1 });
+    const found = idsIn(store, { kind: 'everything' }, 'withoutPersonal');
+    const { scenario, scenarioLine, fromBudget, budgetChange, ...open } = north.plan;
+    for (const id of [scenario, scenarioLine, fromBudget, budgetChange]) expect(found).not.toContain(id);
+    for (const id of ids(open)) expect(found).toContain(id);
   });
 
   it('a record that is no longer confidential goes along again', async () => {
