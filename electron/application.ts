@@ -11,6 +11,7 @@ import { recoverFromCrash } from './crashRecovery.ts';
 import {
   chooseAttachments,
   chooseAttachmentTarget,
+  chooseBoundaries,
   chooseChartFile,
   chooseExportFile,
   choosePackage,
@@ -107,6 +108,7 @@ export function runApplication({ commandLine, profile, settings, log, built, dev
     chooseSharedFolder: (person) => chooseSharedFolder(window, person),
     chooseSheetFile: (person, type) => chooseSheetFile(window, person, type),
     chooseTable: (person) => chooseTable(window, person),
+    chooseBoundaries: (person) => chooseBoundaries(window, person),
     chooseAttachments: (person) => chooseAttachments(window, person),
     chooseAttachmentTarget: (person, name) => chooseAttachmentTarget(window, person, name),
     openCopy,

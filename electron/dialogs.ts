@@ -127,6 +127,19 @@ export async function chooseTable(window: BrowserWindow, { language }: Settings)
   return canceled ? null : (filePaths[0] ?? null);
 }
 
+/** @returns the path of the file with municipal boundaries to read, or null when cancelled */
+export async function chooseBoundaries(window: BrowserWindow, { language }: Settings): Promise<string | null> {
+  const { places } = resources[language].translation;
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: places.dialog.title,
+    buttonLabel: places.dialog.button,
+    defaultPath: app.getPath('documents'),
+    filters: [{ name: places.dialog.filter, extensions: ['json', 'geojson', 'topojson'] }],
+    properties: ['openFile'],
+  });
+  return canceled ? null : (filePaths[0] ?? null);
+}
+
 /**
  * Says why Weerwerk cannot start, what that means, what to do and where the data are.
  * @param where the store's file or the folder that it would be in

@@ -25,6 +25,8 @@ export type ErrorCode =
   | 'packageRefused'
   /** A workbook or CSV file was refused; `detail` is the reason's code (`sheets.refusal.<detail>` in the texts). */
   | 'tableRefused'
+  /** A file with boundaries was refused; `detail` is the reason's code (`places.refusal.<detail>` in the texts). */
+  | 'boundariesRefused'
   /** A package or an earlier date is being viewed; nothing can be changed meanwhile. */
   | 'readOnlyView'
   | 'previewExpired'

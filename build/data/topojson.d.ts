@@ -1,4 +1,4 @@
-// Types of the two TopoJSON packages that bring none; only what build/data/provinces.ts uses.
+// Types of the two TopoJSON packages that bring none; only what is used of them.
 
 declare module 'topojson-server' {
   import type { FeatureCollection } from 'geojson';

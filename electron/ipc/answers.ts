@@ -45,6 +45,8 @@ export interface Surroundings {
   readonly chooseSheetFile: (settings: Settings, type: RecordTypeName) => Promise<string | null>;
   /** Asks for a workbook or CSV file to read. @returns a path, or null when cancelled */
   readonly chooseTable: (settings: Settings) => Promise<string | null>;
+  /** Asks for a file with municipal boundaries. @returns a path, or null when cancelled */
+  readonly chooseBoundaries: (settings: Settings) => Promise<string | null>;
   /** Asks where a chart goes. @returns a path, or null when cancelled */
   readonly chooseChartFile: (settings: Settings, title: string, format: 'svg' | 'png') => Promise<string | null>;
   /** Asks where a table goes. @returns a path, or null when cancelled */
@@ -147,6 +149,10 @@ export function createMainAnswers(around: Surroundings): MainAnswers {
       const path = await around.chooseSheetFile(person, request.type);
       const { language } = person;
       return path === null ? null : store.call('internal.exportSheet', { path, request, language });
+    },
+    'boundaries.add': async () => {
+      const path = await around.chooseBoundaries(settings.get());
+      return path === null ? null : store.call('internal.addBoundaries', { path });
     },
     'sheets.open': async () => {
       const path = await around.chooseTable(settings.get());

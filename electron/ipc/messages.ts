@@ -17,6 +17,7 @@ import type {
   OpenedPackage,
   PersonalDataProfile,
 } from '../../shared/contract/packages.ts';
+import type { Boundaries } from '../../shared/contract/places.ts';
 import type { OpenedTable, SheetExport, SheetExportResult } from '../../shared/contract/sheets.ts';
 import type { SavedTable } from '../../shared/contract/tables.ts';
 import type { OpenedView } from '../../shared/contract/viewing.ts';
@@ -59,6 +60,7 @@ export interface InternalProcedures {
     readonly input: { readonly path: string; readonly profile: PersonalDataProfile };
     readonly output: FolderState;
   };
+  readonly 'internal.addBoundaries': { readonly input: { readonly path: string }; readonly output: Boundaries | null };
   readonly 'internal.openTable': { readonly input: { readonly path: string }; readonly output: OpenedTable };
 }
 

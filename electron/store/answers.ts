@@ -12,6 +12,7 @@ import { changesAnswers } from './changesAnswers.ts';
 import { conflictsAnswers } from './conflictsAnswers.ts';
 import { erasureAnswers } from './erasure.ts';
 import { drafts, putDraft, putSavedView, removeDraft, removeSavedView, savedViews } from './personal.ts';
+import { placesAnswers } from './places/placesAnswers.ts';
 import { readingAnswers } from './readingAnswers.ts';
 import { save } from './save.ts';
 import type { Store } from './store.ts';
@@ -80,5 +81,6 @@ export function answersOf(store: Store, { exchange, sheets, viewing, folder }: W
     ...conflictsAnswers(store),
     ...changesAnswers(store),
     ...colleaguesAnswers(store),
+    ...placesAnswers(store),
   };
 }

@@ -7,7 +7,10 @@ import { recordDetail } from './detail.ts';
 import { findingsOf } from './findings.ts';
 import { historyOf, valuesOn } from './history.ts';
 import { countRecords, idsOf, listRecords } from './list.ts';
+import { moneyAnswers } from './money/moneyAnswers.ts';
 import { overviewOf } from './overview.ts';
+import { dossierOf } from './places/dossier.ts';
+import { placeFigures } from './places/placeFigures.ts';
 import { choicesOf, searchRecords } from './search.ts';
 import type { Store } from './store.ts';
 import { summariesOf } from './titles.ts';
@@ -30,6 +33,9 @@ export function readingAnswers(store: Store): ReadingAnswers {
     'search.records': ({ text, limit }) => searchRecords(connection, text, limit),
     'overview.get': () => overviewOf(connection, store.today()),
     'findings.list': () => findingsOf(connection),
+    ...moneyAnswers(store),
+    'places.figures': (request) => placeFigures(connection, request, store.today()),
+    'places.dossier': (request) => dossierOf(connection, request, store.today()),
     'attachments.list': (owner) => attachmentsOf(connection, store.file, owner),
   };
 }

@@ -211,6 +211,18 @@ export interface MoneySumTable extends MoneyDimensions {
   readonly lines: number;
 }
 
+/** The municipal boundaries that a person added to the map; one row at most, local. */
+export interface BoundarySetTable {
+  readonly id: number;
+  readonly fileName: string;
+  readonly year: number | null;
+  readonly addedAt: string;
+  /** JSON of the codes in the file, with their names. */
+  readonly codes: string;
+  /** JSON of the topology to be drawn. */
+  readonly topology: string;
+}
+
 export interface SearchRowTable {
   readonly rowid: Generated<number>;
   readonly record: string;
@@ -251,6 +263,7 @@ export type Database = {
   readonly takenBack: TakenBackTable;
   readonly moneyFact: MoneyFactTable;
   readonly moneySum: MoneySumTable;
+  readonly boundarySet: BoundarySetTable;
   readonly searchRow: SearchRowTable;
   readonly search: { readonly rowid: number; readonly title: string; readonly body: string };
   readonly setting: SettingTable;

@@ -8,6 +8,7 @@ import { textAt } from './useLabels.ts';
 const REFUSALS: ReadonlyMap<ErrorCode, string> = new Map([
   ['packageRefused', 'refusal'],
   ['tableRefused', 'sheets.refusal'],
+  ['boundariesRefused', 'places.refusal'],
 ]);
 
 /** @returns what happened, what it means and what to do */

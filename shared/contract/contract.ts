@@ -11,6 +11,7 @@ import type { Finding } from './findings.ts';
 import { folderProcedures } from './folder.ts';
 import { moneyProcedures } from './money.ts';
 import type { Overview } from './overview.ts';
+import { placesProcedures } from './places.ts';
 import { type Answerer, ask, nothing, type Procedure } from './procedure.ts';
 import type { HistoryEntry, ListPage, RecordDetail, RecordSummary, SearchHit, UndoState } from './queries.ts';
 import { listSchema, recordId, recordTypeName, selectionSchema } from './queries.ts';
@@ -161,6 +162,7 @@ export const contract = {
   ...viewingProcedures,
   ...attachmentProcedures,
   ...moneyProcedures,
+  ...placesProcedures,
   ...tableProcedures,
 } as const;
 

@@ -95,6 +95,8 @@ export const ANSWERED_BY_VIEW = [
   'money.flow',
   'money.waterfall',
   'money.lines',
+  'places.figures',
+  'places.dossier',
 ] as const;
 
 /** What one's own store goes on answering while a view is open, because it changes no record. Everything else waits. */
@@ -107,6 +109,7 @@ export const ANSWERED_BY_OWN = [
   'exchange.exports',
   'colleagues.list',
   'folder.state',
+  'boundaries.get',
   'viewing.state',
   'viewing.unlock',
   'viewing.openDate',

@@ -33,6 +33,7 @@ export const error: Texts<typeof nl> = {
   senderNotTrusted:
     'The sender {{detail}} is not known here yet. Nothing was changed. Check the fingerprint of the key and confirm that you trust the package.',
   tableRefused: 'This table was refused. Nothing was taken over. Check the file and try again.',
+  boundariesRefused: 'This file with boundaries was refused. The map did not change. Choose another file.',
   readOnlyView:
     'You are viewing a snapshot, in which nothing can be changed. Nothing was saved. Close the snapshot to go on working.',
   previewExpired: 'This preview has expired. Nothing was taken over. Open the data package again.',

@@ -33,6 +33,7 @@ export const error = {
   senderNotTrusted:
     'De afzender {{detail}} is hier nog niet bekend. Er is niets gewijzigd. Controleer de vingerafdruk van de sleutel en bevestig dat u het pakket vertrouwt.',
   tableRefused: 'Deze tabel is geweigerd. Er is niets overgenomen. Controleer het bestand en probeer het opnieuw.',
+  boundariesRefused: 'Dit bestand met grenzen is geweigerd. De kaart is niet gewijzigd. Kies een ander bestand.',
   readOnlyView:
     'U bekijkt een momentopname; daarin kan niets worden gewijzigd. Er is niets opgeslagen. Sluit de momentopname om verder te werken.',
   previewExpired: 'Deze voorvertoning is verlopen. Er is niets overgenomen. Open het gegevenspakket opnieuw.',

@@ -40,6 +40,7 @@ function setUp(chosen: string | null = null) {
     chooseSharedFolder: vi.fn(async () => chosen),
     chooseSheetFile: vi.fn(async () => chosen),
     chooseTable: vi.fn(async () => chosen),
+    chooseBoundaries: vi.fn(async () => chosen),
     chooseChartFile: vi.fn(async () => chosen),
     chooseTableFile: vi.fn(async () => chosen),
   };
