@@ -8,7 +8,10 @@ import { recordId } from './queries.ts';
 
 const year = z.int().min(1900).max(2200);
 
-/** By what amounts can be told apart. `phenomenon` and `direction` go by the project of the amount. */
+/**
+ * By what amounts can be told apart. `direction` goes by the project of the amount; `phenomenon` too, or else by its
+ * instrument.
+ */
 export const MONEY_DIMENSIONS = [
   'year',
   'instrument',

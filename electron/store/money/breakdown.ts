@@ -5,7 +5,7 @@ import type { Amounts, Breakdown, BreakdownRow, MoneyDimension, MoneyFilter } fr
 import type { Figure } from '../../../shared/money/figures.ts';
 import type { Connection } from '../connection.ts';
 import { titlesOf } from '../titles.ts';
-import { chosenBy } from './moneyFilter.ts';
+import { chosenBy, PHENOMENA, PHENOMENA_OWNER } from './moneyFilter.ts';
 
 interface Grouping {
   readonly key: string;
@@ -32,7 +32,7 @@ const groupings: { readonly [Dimension in MoneyDimension]: Grouping } = {
   },
   phenomenon: {
     key: `coalesce(l.phenomenon, '')`,
-    join: 'left join "projectPhenomenon" l on l.project = m.project and l.deleted = 0',
+    join: `left join (${PHENOMENA}) l on l.owner = ${PHENOMENA_OWNER}`,
     type: 'phenomenon',
     needsFacts: true,
     overlaps: true,

@@ -27,18 +27,26 @@ const EQUAL = [
   'budgetArticle',
 ] as const;
 
-const WITH_DIRECTION = 'select p.id from project p where p.direction is not null';
-const WITH_PHENOMENON = 'select l.project from "projectPhenomenon" l where l.deleted = 0';
+/** Of every project and instrument the phenomena that it is about. */
+export const PHENOMENA = `select project as owner, phenomenon from "projectPhenomenon" where deleted = 0
+  union all select instrument, phenomenon from "instrumentPhenomenon" where deleted = 0`;
+
+/** An amount is about what its project is about, and where that says nothing, about what its instrument is about. */
+export const PHENOMENA_OWNER = `iif(m.project in (select project from "projectPhenomenon" where deleted = 0), m.project, m.instrument)`;
+
+const DIRECTION = '(select p.direction from project p where p.id = m.project)';
 
 interface Condition {
   readonly sql: string;
   readonly parameters: readonly SqlValue[];
 }
 
-/** By something of the amount's project; an empty key chooses amounts whose project, if any, has nothing there. */
-function byProject(key: string, having: string, column: string): Condition {
-  if (key === '') return { sql: `(m.project is null or m.project not in (${having}))`, parameters: [] };
-  return { sql: `m.project in (${having} and ${column} = ?)`, parameters: [key] };
+function byPhenomenon(phenomenon: string): Condition {
+  if (phenomenon === '') {
+    return { sql: `${PHENOMENA_OWNER} not in (select owner from (${PHENOMENA}))`, parameters: [] };
+  }
+  const owners = `select owner from (${PHENOMENA}) where phenomenon = ?`;
+  return { sql: `${PHENOMENA_OWNER} in (${owners})`, parameters: [phenomenon] };
 }
 
 function conditionsOf(filter: MoneyFilter): Condition[] {
@@ -52,8 +60,8 @@ function conditionsOf(filter: MoneyFilter): Condition[] {
   if (month !== undefined) {
     conditions.push({ sql: 'cast(substr(m.date, 6, 2) as integer) = ?', parameters: [month] });
   }
-  if (direction !== undefined) conditions.push(byProject(direction, WITH_DIRECTION, 'p.direction'));
-  if (phenomenon !== undefined) conditions.push(byProject(phenomenon, WITH_PHENOMENON, 'l.phenomenon'));
+  if (direction !== undefined) conditions.push({ sql: `coalesce(${DIRECTION}, '') = ?`, parameters: [direction] });
+  if (phenomenon !== undefined) conditions.push(byPhenomenon(phenomenon));
   return conditions;
 }
 

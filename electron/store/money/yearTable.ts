@@ -21,6 +21,9 @@ interface Sum {
   readonly realised: number | null;
 }
 
+const ONLY_ARTICLE = `(select iif(count(distinct b."budgetArticle") = 1, min(b."budgetArticle"), null)
+  from budget b where b.instrument = m.instrument and b.deleted = 0)`;
+
 function budgetSums(connection: Connection, from: number, until: number): Sum[] {
   return connection
     .prepare(
@@ -34,11 +37,14 @@ function budgetSums(connection: Connection, from: number, until: number): Sum[] 
     .all(from, until) as Sum[];
 }
 
-/** What became of it is known by instrument; the instrument says of which article it is. */
+/**
+ * What became of it is known by instrument, which says of which article it is; an instrument that does not say so is of the
+ * one article that has a budget for it.
+ */
 function realisedSums(connection: Connection, from: number, until: number): Sum[] {
   return connection
     .prepare(
-      `select coalesce(i."budgetArticle", '') as article, m.instrument as instrument, m.year as year,
+      `select coalesce(i."budgetArticle", ${ONLY_ARTICLE}, '') as article, m.instrument as instrument, m.year as year,
          case m.figure when 'committed' then 'commitments' when 'received' then 'receipts' else 'expenditure' end as side,
          null as adopted, null as budget, sum(m.amount) as realised
        from "moneySum" m left join instrument i on i.id = m.instrument
