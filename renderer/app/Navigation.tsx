@@ -32,16 +32,18 @@ function useCounts(): { readonly [Page in PageName]?: PageCount } {
   const { t } = useTranslation();
   const { data: planning = 0 } = useAsk('records.count', selectionOf('overdueMilestones'));
   const { data: advice = 0 } = useAsk('records.count', selectionOf('adviceOverdue'));
+  const { data: accountability = 0 } = useAsk('records.count', selectionOf('overdueAccountability'));
   const { data: waiting } = useAsk('conflicts.count', {});
   const overdue = t('shell.overdue');
   return {
     planning: { number: planning, meaning: overdue },
+    accountability: { number: accountability, meaning: overdue },
     advice: { number: advice, meaning: overdue },
     conflicts: { number: waiting ? waiting.conflicts + waiting.findings : 0, meaning: t('conflicts.waiting') },
   };
 }
 
-function selectionOf(view: 'overdueMilestones' | 'adviceOverdue'): Selection {
+function selectionOf(view: 'overdueMilestones' | 'adviceOverdue' | 'overdueAccountability'): Selection {
   const { type, filters } = builtInViews[view];
   return { type, search: '', filters: filters.map((filter) => ({ ...filter, values: [...filter.values] })) };
 }

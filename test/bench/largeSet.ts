@@ -119,7 +119,6 @@ export function* largeAllocations(count: number, projects = 100_000): Generator<
   for (let index = 0; index < count; index += 1) {
     const year = random.whole(2023, 2025);
     const awarded = random.whole(10_000, 40_000_000);
-    const paid = Math.round(awarded * (0.6 + random.next() * 0.4));
     yield {
       type: 'allocation',
       id: numbered('allocation', index),
@@ -131,12 +130,6 @@ export function* largeAllocations(count: number, projects = 100_000): Generator<
         year,
         fundingSource: random.pick(['programme', 'integral', 'other']),
         awarded,
-        committed: awarded,
-        paid,
-        spent: Math.round(paid * (0.7 + random.next() * 0.3)),
-        decisionDate: `${year}-03-01`,
-        accountabilityDueDate: `${year + 1}-07-15`,
-        accountabilityReceivedDate: `${year + 1}-07-0${random.whole(1, 9)}`,
         source: SOURCE,
       },
     };

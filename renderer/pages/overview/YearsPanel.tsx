@@ -1,8 +1,8 @@
-// Awarded, paid and spent by year.
+// Awarded, committed, paid and spent by year.
 
 import { useTranslation } from 'react-i18next';
 import type { YearMoney } from '../../../shared/contract/overview.ts';
-import { listHref } from '../../app/href.ts';
+import { moneyHref } from '../../app/href.ts';
 import { useSaveChart } from '../../bridge/useSaveChart.ts';
 import { YearColumns, type YearValues } from '../../charts/columns/YearColumns.tsx';
 import { ChartFrame } from '../../charts/frame/ChartFrame.tsx';
@@ -15,6 +15,8 @@ export interface YearsPanelProps {
   readonly years: readonly YearMoney[];
 }
 
+const FIGURES_OF_A_YEAR = ['awarded', 'committed', 'paid', 'spent'] as const;
+
 const CENTS_IN_A_MILLION = 100_000_000;
 
 export function YearsPanel({ years }: YearsPanelProps) {
@@ -23,19 +25,21 @@ export function YearsPanel({ years }: YearsPanelProps) {
   const saveChart = useSaveChart();
   const series: ChartSeries[] = [
     { id: 'awarded', label: t('overview.money.awarded'), colour: 1 },
+    { id: 'committed', label: t('overview.money.committed'), colour: 4 },
     { id: 'paid', label: t('overview.money.paid'), colour: 2 },
     { id: 'spent', label: t('overview.money.spent'), colour: 3 },
   ];
-  const values: YearValues[] = years.map(({ year, awarded, paid, spent }) => ({
+  const values: YearValues[] = years.map(({ year, awarded, committed, paid, spent }) => ({
     year,
-    values: { awarded, paid, spent },
-    href: listHref('allocation', { view: 'all', filters: [{ field: 'year', operator: 'is', values: [year] }] }),
+    values: { awarded, committed, paid, spent },
+    href: moneyHref({ view: 'breakdown', by: 'instrument', figures: [...FIGURES_OF_A_YEAR], from: year, until: year }),
   }));
-  const awarded = years.reduce((total, one) => total + (one.awarded ?? 0), 0);
+  const given = years.flatMap(({ awarded }) => awarded ?? []);
+  const awarded = given.reduce((total, one) => total + one, 0);
   const title =
-    years.length === 0
+    given.length === 0
       ? t('overview.years.none')
-      : t('overview.years.found', { count: years.length, amount: format.moneyShort(awarded) });
+      : t('overview.years.found', { count: given.length, amount: format.moneyShort(awarded) });
   return (
     <Panel>
       <ChartFrame

@@ -203,7 +203,7 @@ export const field: Texts<typeof nl> = {
     year: 'For the year',
     dueDate: 'Due on',
     receivedDate: 'Received on',
-    sisaCode: 'SiSa code',
+    sisaCode: 'Scheme code (SiSa)',
     auditKind: 'Kind of audit',
     final: 'Final account',
     cumulative: 'Cumulative spending as reported',

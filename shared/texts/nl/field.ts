@@ -200,7 +200,7 @@ export const field = {
     year: 'Over het jaar',
     dueDate: 'Uiterlijk op',
     receivedDate: 'Ontvangen op',
-    sisaCode: 'SiSa-code',
+    sisaCode: 'Regelingcode (SiSa)',
     auditKind: 'Aard controle',
     final: 'Eindverantwoording',
     cumulative: 'Cumulatieve besteding volgens de opgave',

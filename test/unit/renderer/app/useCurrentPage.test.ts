@@ -8,7 +8,13 @@ describe('pageAt', () => {
   it('knows the pages of the navigation', () => {
     expect(pageAt('/').page).toBe('overview');
     expect(pageAt('/exchange').page).toBe('exchange');
-    expect(pageAt('/list/municipality')).toEqual({ page: 'places', type: 'municipality', path: '/list/municipality' });
+    const municipality = '/list/municipality';
+    expect(pageAt(municipality)).toEqual({ page: 'places', type: 'municipality', own: null, path: municipality });
+  });
+
+  it('knows a section’s own pages', () => {
+    expect(pageAt('/calendar')).toEqual({ page: 'accountability', type: null, own: 'calendar', path: '/calendar' });
+    expect(pageAt('/money')).toMatchObject({ page: 'money', own: 'money' });
   });
 
   it('finds a part for every record type', () => {
