@@ -5,6 +5,7 @@ import type { RecordTypeName } from '../../shared/catalogue/catalogue.ts';
 import { type BuiltInViewName, builtInViews } from '../../shared/views.ts';
 import type { ChangesAddress } from '../pages/changes/changesAddress.ts';
 import type { ConflictAddress } from '../pages/conflicts/conflictAddress.ts';
+import type { MoneyAddress } from '../pages/money/moneyAddress.ts';
 import type { ListAddress } from '../records/listAddress.ts';
 
 /** @returns the address of a type's list */
@@ -30,4 +31,9 @@ export function conflictsHref(address: ConflictAddress = {}): string {
 /** @returns the address of what changed in a period */
 export function changesHref(address: ChangesAddress = {}): string {
   return `#/changes${defaultStringifySearch(address)}`;
+}
+
+/** @returns the address of a view of the money */
+export function moneyHref(address: MoneyAddress = {}): string {
+  return `#/money${defaultStringifySearch(address)}`;
 }

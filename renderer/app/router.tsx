@@ -14,6 +14,7 @@ import { AboutPage } from '../pages/about/AboutPage.tsx';
 import { readChangesAddress } from '../pages/changes/changesAddress.ts';
 import { readConflictAddress } from '../pages/conflicts/conflictAddress.ts';
 import { KeyboardPage } from '../pages/help/KeyboardPage.tsx';
+import { readMoneyAddress } from '../pages/money/moneyAddress.ts';
 import { SettingsPage } from '../pages/settings/SettingsPage.tsx';
 import { readListAddress } from '../records/listAddress.ts';
 import { NotFoundPage, PageError } from './PageError.tsx';
@@ -50,6 +51,7 @@ const mapRoute = createRoute({
 const moneyRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/money',
+  validateSearch: readMoneyAddress,
   component: lazyRouteComponent(() => import('../pages/money/MoneyPage.tsx')),
 });
 

@@ -1,15 +1,12 @@
-// Money at a glance.
+// Money at a glance, at its address.
 
-import { useTranslation } from 'react-i18next';
-import { PageHeader } from '../../app/PageHeader.tsx';
-import { SectionTabs } from '../../records/list/SectionTabs.tsx';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { MoneyView } from './MoneyView.tsx';
+
+const route = getRouteApi('/money');
 
 export default function MoneyPage() {
-  const { t } = useTranslation();
-  return (
-    <>
-      <PageHeader title={t('money.title')} />
-      <SectionTabs of="money" />
-    </>
-  );
+  const address = route.useSearch();
+  const navigate = useNavigate();
+  return <MoneyView address={address} go={(search) => void navigate({ to: '/money', search })} />;
 }
