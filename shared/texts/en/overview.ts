@@ -38,7 +38,6 @@ export const overview: Texts<typeof nl> = {
     spent: 'Spent',
     note: 'A dash means: not filled in yet. A part of a contribution counts within the whole and is not added to it. Awarded, committed, paid (cash) and spent (SiSa) are different amounts.',
     empty: 'There are no instruments yet.',
-    all: 'Money in view',
     inside: '{{amount}} for {{name}}, and what lies within it',
     part: 'Contribution',
     amount: 'Amount',

@@ -35,7 +35,6 @@ export const overview = {
     spent: 'Besteed',
     note: 'Een streepje betekent: nog niet ingevuld. Een deel van een bijdrage telt mee in het geheel en wordt er niet bij opgeteld. Beschikt, verplicht, betaald (kas) en besteed (SiSa) zijn verschillende bedragen.',
     empty: 'Er zijn nog geen instrumenten.',
-    all: 'Geld in beeld',
     inside: '{{amount}} voor {{name}}, en wat daarbinnen valt',
     part: 'Bijdrage',
     amount: 'Bedrag',
