@@ -47,8 +47,8 @@ function Multipliers({ instrument: { contributions } }: { readonly instrument: I
         <p>
           {t(atLeast ? 'money.glance.multiplierAtLeast' : 'money.glance.multiplier', {
             factor: format.number(shownFactor(multiplier)),
-            part: found(part)?.name,
-            whole: found(whole)?.name,
+            part: found(part)?.name ?? '',
+            whole: found(whole)?.name ?? '',
           })}
         </p>
         <p className="ww-money__note">
