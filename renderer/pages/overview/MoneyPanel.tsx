@@ -25,7 +25,7 @@ export function MoneyPanel({ money }: MoneyPanelProps) {
     );
   const columns = ['contributed', 'awarded', 'committed', 'paid', 'spent'] as const;
   return (
-    <Panel title={t('overview.money.title')} actions={<a href={moneyHref()}>{t('overview.money.all')}</a>}>
+    <Panel title={t('overview.money.title')} actions={<a href={moneyHref()}>{t('page.money')}</a>}>
       {money.length === 0 ? (
         <p className="ww-muted">{t('overview.money.empty')}</p>
       ) : (
