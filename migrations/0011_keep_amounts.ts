@@ -38,7 +38,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   for (const columns of [
     ['figure', 'year', 'instrument'],
     ['municipality', 'figure'],
-    ['grantDecision'],
+    ['grantDecision', 'figure', 'amount'],
     ['project'],
   ]) {
     await db.schema

@@ -3,13 +3,14 @@
 import { reportOf } from '../../shared/errors.ts';
 import { formatMoment } from '../../shared/format/formatDate.ts';
 import { formatFingerprint } from '../../shared/format/formatFingerprint.ts';
+import { findingSentence } from '../../shared/texts/findingSentence.ts';
 import { textOf } from '../../shared/texts/textOf.ts';
 import { openForMerging } from '../exchange/acceptPackage.ts';
 import { isAgeFile } from '../exchange/ageHeader.ts';
 import { senderState } from '../exchange/colleagues.ts';
 import { decryptBeside } from '../exchange/encryption.ts';
 import { type ReadOptions, readPackage, type VerifiedPackage } from '../exchange/readPackage.ts';
-import { findingsOf } from '../store/findings.ts';
+import { findingsOf } from '../store/findings/findings.ts';
 import { damagedChanges } from '../store/log.ts';
 import {
   type Command,
@@ -34,7 +35,7 @@ function verifyStore(invocation: Invocation, say: Say): number {
     return isSound ? DONE : FAILED;
   }
   for (const id of damaged) say(textOf(language, 'cli.damagedChange', { id }));
-  for (const { kind, title, detail } of findings) say(textOf(language, `finding.${kind}`, { title, detail }));
+  for (const finding of findings) say(findingSentence(finding, language));
   say(textOf(language, isSound ? 'cli.sound' : 'cli.unsound', { findings: findings.length }));
   return isSound ? DONE : FAILED;
 }

@@ -17,7 +17,7 @@ import type {
 import { WeerwerkError } from '../../shared/errors.ts';
 import type { Arrival } from '../store/arrivals.ts';
 import { backUp } from '../store/backup.ts';
-import { findingsOf } from '../store/findings.ts';
+import { findingsOf } from '../store/findings/findings.ts';
 import type { Job } from '../store/pieces.ts';
 import type { Store } from '../store/store.ts';
 import { summariesOf } from '../store/titles.ts';

@@ -4,7 +4,7 @@ import { isRecordTypeName, type RecordTypeName, recordTypeOf, recordTypes } from
 import type { ConflictCount, ConflictFilter, ConflictPage, ConflictRow } from '../../shared/contract/conflicts.ts';
 import { type ChangeId, DELETED, type ReplicaId, replicaOf } from '../../shared/merge/change.ts';
 import { type Connection, query, recordQuery } from './connection.ts';
-import { findingsOf } from './findings.ts';
+import { findingsOf } from './findings/findings.ts';
 import { findChange } from './log.ts';
 import { titlesOf } from './titles.ts';
 import { idsFromSql } from './values.ts';

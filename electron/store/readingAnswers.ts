@@ -4,7 +4,7 @@ import type { Output, ParsedInput } from '../../shared/contract/contract.ts';
 import type { ANSWERED_BY_VIEW } from '../../shared/contract/viewing.ts';
 import { attachmentsOf } from './attachments.ts';
 import { recordDetail } from './detail.ts';
-import { findingsOf } from './findings.ts';
+import { findingsOf } from './findings/findings.ts';
 import { historyOf, valuesOn } from './history.ts';
 import { countRecords, idsOf, listRecords } from './list.ts';
 import { moneyAnswers } from './money/moneyAnswers.ts';

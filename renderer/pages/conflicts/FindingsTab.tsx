@@ -2,16 +2,16 @@
 
 import { CircleCheck } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { Finding, FindingKind } from '../../../shared/contract/findings.ts';
+import { FINDING_KINDS, type Finding, type FindingKind } from '../../../shared/contract/findings.ts';
+import { findingSentence } from '../../../shared/texts/findingSentence.ts';
 import { recordHref } from '../../app/href.ts';
 import { useAsk } from '../../bridge/useAsk.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { Skeleton } from '../../components/Spinner.tsx';
-import { textAt, useLabels } from '../../texts/useLabels.ts';
+import { useLabels } from '../../texts/useLabels.ts';
+import { useLanguage } from '../../texts/useLanguage.ts';
 import { NewAdviceNumber } from './NewAdviceNumber.tsx';
-
-const KINDS: readonly FindingKind[] = ['duplicateAdviceNumber', 'partsExceedWhole', 'danglingReference'];
 
 export function FindingsTab() {
   const { t } = useTranslation();
@@ -27,7 +27,7 @@ export function FindingsTab() {
   return (
     <div className="ww-findings">
       <p>{t('conflicts.findings.intro')}</p>
-      {KINDS.map((kind) => (
+      {FINDING_KINDS.map((kind) => (
         <FindingsOfKind key={kind} kind={kind} findings={findings.filter((finding) => finding.kind === kind)} />
       ))}
     </div>
@@ -42,18 +42,15 @@ interface FindingsOfKindProps {
 function FindingsOfKind({ kind, findings }: FindingsOfKindProps) {
   const { t } = useTranslation();
   const labels = useLabels();
+  const language = useLanguage();
   if (findings.length === 0) return null;
-  const sentence = ({ type, title, detail }: Finding): string => {
-    const named = kind === 'danglingReference' ? labels.field(type, detail) : detail;
-    return textAt(t, `finding.${kind}`, { title, detail: named }) ?? title;
-  };
   return (
     <Panel title={`${t(`conflicts.findings.${kind}`)} (${findings.length})`}>
       <p className="ww-muted">{t(`conflicts.findings.${kind}Why`)}</p>
       <ul className="ww-findings__list">
         {findings.map((finding) => (
           <li key={`${finding.id} ${finding.detail}`}>
-            <span>{sentence(finding)}</span>
+            <span>{findingSentence(finding, language)}</span>
             <a href={recordHref(finding.type, finding.id)}>
               {t('conflicts.findings.open', { title: finding.title || labels.one(finding.type) })}
             </a>

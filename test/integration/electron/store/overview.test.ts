@@ -1,7 +1,7 @@
 // The overview, with figures worked out by hand.
 
 import { describe, expect, it } from 'vitest';
-import { findingsOf } from '../../../../electron/store/findings.ts';
+import { findingsOf } from '../../../../electron/store/findings/findings.ts';
 import { countRecords } from '../../../../electron/store/list.ts';
 import { overviewOf } from '../../../../electron/store/overview.ts';
 import type { Store } from '../../../../electron/store/store.ts';

@@ -1,12 +1,13 @@
 // Findings: what is off in the data. They are worked out anew each time, so one that is mended is gone.
 
 import { sql } from 'kysely';
-import { entityTypes, type RecordTypeName, recordTypeOf } from '../../shared/catalogue/catalogue.ts';
-import type { Finding } from '../../shared/contract/findings.ts';
-import { type Connection, query, recordQuery } from './connection.ts';
+import { entityTypes, type RecordTypeName, recordTypeOf } from '../../../shared/catalogue/catalogue.ts';
+import type { Finding } from '../../../shared/contract/findings.ts';
+import { type Connection, query, recordQuery } from '../connection.ts';
+import { duplicateRecords } from './duplicateRecords.ts';
+import { MOST_OF_A_KIND } from './finding.ts';
+import { moneyFindings } from './moneyFindings.ts';
 
-/** Enough to see what is wrong; nobody reads further. */
-const MOST_OF_A_KIND = 200;
 /** Missing records that are looked for at most; more than are shown, because some may be referred to by deleted ones only. */
 const MOST_MISSING = 1_000;
 
@@ -121,5 +122,11 @@ function partsBeyondWhole(connection: Connection): Finding[] {
 
 /** @returns everything that is off now, at most 200 of a kind and field */
 export function findingsOf(connection: Connection): Finding[] {
-  return [...duplicateAdviceNumbers(connection), ...partsBeyondWhole(connection), ...danglingReferences(connection)];
+  return [
+    ...duplicateAdviceNumbers(connection),
+    ...duplicateRecords(connection),
+    ...moneyFindings(connection),
+    ...partsBeyondWhole(connection),
+    ...danglingReferences(connection),
+  ];
 }
