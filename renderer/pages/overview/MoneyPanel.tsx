@@ -32,7 +32,6 @@ export function MoneyPanel({ money }: MoneyPanelProps) {
         <table className="ww-overview__table">
           <thead>
             <tr>
-              <th scope="col">{t('overview.money.instrument')}</th>
               {columns.map((column) => (
                 <th key={column} scope="col" className="ww-number">
                   {t(`overview.money.${column}`)}
@@ -40,20 +39,23 @@ export function MoneyPanel({ money }: MoneyPanelProps) {
               ))}
             </tr>
           </thead>
-          <tbody>
-            {money.map((instrument) => (
-              <tr key={instrument.id}>
-                <th scope="row">
+          {/* A name above its amounts: five of them leave no room for it beside them. */}
+          {money.map((instrument) => (
+            <tbody key={instrument.id}>
+              <tr className="ww-overview__group">
+                <th scope="rowgroup" colSpan={columns.length}>
                   <a href={recordHref('instrument', instrument.id)}>{instrument.name}</a>
                 </th>
+              </tr>
+              <tr>
                 {columns.map((column) => (
                   <td key={column} className="ww-number">
                     {amount(instrument[column], column === 'contributed' && instrument.contributedAtLeast)}
                   </td>
                 ))}
               </tr>
-            ))}
-          </tbody>
+            </tbody>
+          ))}
         </table>
       )}
       {money.flatMap((instrument) =>

@@ -30,7 +30,6 @@ export const overview: Texts<typeof nl> = {
   },
   money: {
     title: 'Money per instrument',
-    instrument: 'Instrument',
     contributed: 'Contributed',
     awarded: 'Awarded',
     committed: 'Committed',

@@ -27,7 +27,6 @@ export const overview = {
   },
   money: {
     title: 'Geld per instrument',
-    instrument: 'Instrument',
     contributed: 'Bijgedragen',
     awarded: 'Beschikt',
     committed: 'Verplicht',
