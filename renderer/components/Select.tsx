@@ -22,6 +22,8 @@ export interface SelectProps<Id extends string = string> extends FieldProps {
   readonly options: readonly SelectOption<Id>[];
   /** What stands for no choice; "nog niet ingevuld" when left out. */
   readonly emptyLabel?: string;
+  /** Something is chosen from the start, as in a filter: there is no empty choice, and nothing that must be filled in. */
+  readonly alwaysChosen?: boolean;
   readonly ref?: FieldRef;
 }
 
@@ -34,12 +36,14 @@ export function Select<Id extends string = string>({
   onChange,
   options,
   emptyLabel,
+  alwaysChosen = false,
   ref,
   ...field
 }: SelectProps<Id>) {
   const { t } = useTranslation();
   const empty = emptyLabel ?? t('component.notFilled');
-  const all: readonly SelectOption[] = field.required ? options : [{ id: NONE, label: empty }, ...options];
+  const all: readonly SelectOption[] =
+    field.required || alwaysChosen ? options : [{ id: NONE, label: empty }, ...options];
   return (
     <AriaSelect
       {...ariaFieldProps(field)}

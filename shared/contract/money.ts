@@ -42,7 +42,8 @@ export const moneyFilter = z.strictObject({
   phenomenon: recordId.or(z.literal('')).optional(),
   grantDecision: recordId.optional(),
   project: recordId.optional(),
-  budgetArticle: recordId.optional(),
+  /** Of what is committed, paid or received: the article of its instrument. */
+  budgetArticle: recordId.or(z.literal('')).optional(),
   /** Only amounts of this month of the year, 1 to 12, by their date. */
   month: z.int().min(1).max(12).optional(),
   /** Of budget changes the moment or `cashShift`; empty for the budget as adopted. */

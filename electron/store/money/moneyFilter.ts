@@ -24,7 +24,6 @@ const EQUAL = [
   'detail',
   'grantDecision',
   'project',
-  'budgetArticle',
 ] as const;
 
 /** Of every project and instrument the phenomena that it is about. */
@@ -33,6 +32,18 @@ export const PHENOMENA = `select project as owner, phenomenon from "projectPheno
 
 /** An amount is about what its project is about, and where that says nothing, about what its instrument is about. */
 export const PHENOMENA_OWNER = `iif(m.project in (select project from "projectPhenomenon" where deleted = 0), m.project, m.instrument)`;
+
+/**
+ * The article of what became of a budget. It is known by instrument, which says of which article it is; an instrument that does
+ * not say so is of the one article that has a budget for it.
+ */
+export const ARTICLE_OF_INSTRUMENT = `coalesce((select i."budgetArticle" from instrument i where i.id = m.instrument),
+  (select iif(count(distinct b."budgetArticle") = 1, min(b."budgetArticle"), null)
+    from budget b where b.instrument = m.instrument and b.deleted = 0), '')`;
+
+/** A budget says its article itself. */
+const ARTICLE = `iif(m.figure in ('budgetCommitments', 'budgetExpenditure', 'budgetReceipts'),
+  coalesce(m."budgetArticle", ''), ${ARTICLE_OF_INSTRUMENT})`;
 
 const DIRECTION = '(select p.direction from project p where p.id = m.project)';
 
@@ -54,12 +65,13 @@ function conditionsOf(filter: MoneyFilter): Condition[] {
     const value = filter[name];
     return value === undefined ? [] : [{ sql: `m."${name}" = ?`, parameters: [value] }];
   });
-  const { fromYear, untilYear, month, direction, phenomenon } = filter;
+  const { fromYear, untilYear, month, direction, phenomenon, budgetArticle } = filter;
   if (fromYear !== undefined) conditions.push({ sql: 'm.year >= ?', parameters: [fromYear] });
   if (untilYear !== undefined) conditions.push({ sql: 'm.year <= ?', parameters: [untilYear] });
   if (month !== undefined) {
     conditions.push({ sql: 'cast(substr(m.date, 6, 2) as integer) = ?', parameters: [month] });
   }
+  if (budgetArticle !== undefined) conditions.push({ sql: `${ARTICLE} = ?`, parameters: [budgetArticle] });
   if (direction !== undefined) conditions.push({ sql: `coalesce(${DIRECTION}, '') = ?`, parameters: [direction] });
   if (phenomenon !== undefined) conditions.push(byPhenomenon(phenomenon));
   return conditions;

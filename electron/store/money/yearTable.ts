@@ -3,6 +3,7 @@
 import type { YearTable, YearTableArticle, YearTableCell, YearTableRow } from '../../../shared/contract/money.ts';
 import type { Connection } from '../connection.ts';
 import { titlesOf } from '../titles.ts';
+import { ARTICLE_OF_INSTRUMENT } from './moneyFilter.ts';
 
 /** The table runs from two years before its year t to four years after it (rijksbegrotingsvoorschriften, model 1.33d). */
 const YEARS_BEFORE = 2;
@@ -21,9 +22,6 @@ interface Sum {
   readonly realised: number | null;
 }
 
-const ONLY_ARTICLE = `(select iif(count(distinct b."budgetArticle") = 1, min(b."budgetArticle"), null)
-  from budget b where b.instrument = m.instrument and b.deleted = 0)`;
-
 function budgetSums(connection: Connection, from: number, until: number): Sum[] {
   return connection
     .prepare(
@@ -37,17 +35,13 @@ function budgetSums(connection: Connection, from: number, until: number): Sum[] 
     .all(from, until) as Sum[];
 }
 
-/**
- * What became of it is known by instrument, which says of which article it is; an instrument that does not say so is of the
- * one article that has a budget for it.
- */
 function realisedSums(connection: Connection, from: number, until: number): Sum[] {
   return connection
     .prepare(
-      `select coalesce(i."budgetArticle", ${ONLY_ARTICLE}, '') as article, m.instrument as instrument, m.year as year,
+      `select ${ARTICLE_OF_INSTRUMENT} as article, m.instrument as instrument, m.year as year,
          case m.figure when 'committed' then 'commitments' when 'received' then 'receipts' else 'expenditure' end as side,
          null as adopted, null as budget, sum(m.amount) as realised
-       from "moneySum" m left join instrument i on i.id = m.instrument
+       from "moneySum" m
        where m.figure in ('committed', 'paid', 'received') and m.year between ? and ? group by 1, 2, 3, 4`,
     )
     .all(from, until) as Sum[];

@@ -34,7 +34,7 @@ const WIDEST_BAR = 96;
 
 function colourOf({ isTotal, amount }: WaterfallStepInput): ChartColour {
   if (isTotal) return amount < 0 ? 'bad' : 'accent';
-  return amount < 0 ? 'attention' : 'good';
+  return amount < 0 ? 2 : 3;
 }
 
 /** @returns the steps from left to right, each a button that opens what is behind it, joined by thin lines */

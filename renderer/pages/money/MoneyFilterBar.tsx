@@ -6,7 +6,7 @@ import { Button } from '../../components/Button.tsx';
 import { SegmentedChoice } from '../../components/SegmentedChoice.tsx';
 import { Select } from '../../components/Select.tsx';
 import type { MoneyAddress, MoneyViewName, Unit } from './moneyAddress.ts';
-import { UNITS } from './moneyAddress.ts';
+import { DEFAULT_MOST, MOST_PLACES, UNITS } from './moneyAddress.ts';
 
 interface MoneyFilterBarProps {
   readonly view: MoneyViewName;
@@ -39,7 +39,7 @@ export function MoneyFilterBar({ view, address, year, years, unit, go }: MoneyFi
       {BY_YEAR.has(view) && (
         <Select
           label={view === 'yearTable' ? t('money.filter.t') : t('money.filter.year')}
-          required
+          alwaysChosen
           value={String(year)}
           onChange={(key) => change({ year: yearOf(key) })}
           options={yearOptions(year)}
@@ -69,6 +69,15 @@ export function MoneyFilterBar({ view, address, year, years, unit, go }: MoneyFi
             options={instruments.map(({ id, title }) => ({ id, label: title }))}
           />
         </>
+      )}
+      {view === 'flow' && (
+        <Select
+          label={t('money.flow.most')}
+          alwaysChosen
+          value={String(address.most ?? DEFAULT_MOST)}
+          onChange={(key) => change({ most: Number(key) })}
+          options={MOST_PLACES.map((most) => ({ id: String(most), label: t('money.flow.mostOf', { most }) }))}
+        />
       )}
       <SegmentedChoice
         label={t('money.unit')}

@@ -12,6 +12,10 @@ export const UNITS = ['euro', 'thousand'] as const;
 /** In what amounts are written: euros, or thousands of euros rounded so that their sums still add up. */
 export type Unit = (typeof UNITS)[number];
 
+/** How many municipalities the flow can draw; the smaller ones are taken together. */
+export const MOST_PLACES = [10, 20, 40, 60] as const;
+export const DEFAULT_MOST = 20;
+
 const year = z.int().min(1900).max(2200).optional().catch(undefined);
 
 /** One figure of some amounts: what a cell shows, and what the lines behind it add up to. */

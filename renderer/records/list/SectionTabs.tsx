@@ -14,6 +14,7 @@ import {
 } from '../../app/sections.ts';
 import { useLabels } from '../../texts/useLabels.ts';
 import { presentationOf } from '../presentation.ts';
+import './SectionTabs.css';
 
 const pageIcons: { readonly [Page in SectionPageName]: LucideIcon } = {
   map: MapPinned,

@@ -57,12 +57,13 @@ export function BreakdownView({ address, filter, unit, go }: MoneyViewProps) {
     <div className="ww-money__filters ww-no-print">
       <Select
         label={t('money.breakdown.by')}
-        required
+        alwaysChosen
         value={by}
         onChange={(dimension) => go({ ...address, by: dimension ?? undefined, lines: undefined })}
         options={MONEY_DIMENSIONS.map((id) => ({ id, label: t(`money.dimension.${id}`) }))}
       />
-      <div role="group" aria-label={t('money.breakdown.figures')} className="ww-money__figures">
+      <fieldset className="ww-money__figure-choice">
+        <legend className="ww-field__label">{t('money.breakdown.figures')}</legend>
         {FIGURES.map((figure) => (
           <Checkbox
             key={figure}
@@ -75,7 +76,7 @@ export function BreakdownView({ address, filter, unit, go }: MoneyViewProps) {
             {words.figure(figure)}
           </Checkbox>
         ))}
-      </div>
+      </fieldset>
     </div>
   );
   if (!data) return <ViewWaiting error={error} />;
@@ -107,6 +108,11 @@ export function BreakdownView({ address, filter, unit, go }: MoneyViewProps) {
   const findingOf = (): string => {
     if (!largest) return t('money.breakdown.foundNothing');
     const said = { name: nameOf(largest), amount: format.moneyShort(amountOf(largest) ?? 0), figure: inWords };
+    const unknown = data.rows.find(({ key }) => key === '')?.amounts[drawn] ?? 0;
+    if (unknown > (amountOf(largest) ?? 0)) {
+      const total = format.moneyShort(data.total[drawn] ?? 0);
+      return t('money.breakdown.foundUnknown', { ...said, amount: format.moneyShort(unknown), total });
+    }
     if (known.length === 1) return t('money.breakdown.foundOne', said);
     return t('money.breakdown.found', { ...said, total: format.moneyShort(data.total[drawn] ?? 0) });
   };

@@ -121,7 +121,7 @@ export function CashView({ address, filter, year, unit }: MoneyViewProps) {
       <Panel>
         <ChartFrame
           title={title}
-          subtitle={[t('money.cash.months', { year }), ...yearNotes].join(' · ')}
+          subtitle={[t('money.cash.months', { year }), ...notes].join(' · ')}
           onExport={saveChart(title)}
           tools={
             <ChartChoice<Reading>
@@ -155,7 +155,7 @@ export function CashView({ address, filter, year, unit }: MoneyViewProps) {
           />
         </ChartFrame>
       </Panel>
-      <div className="ww-money__side-by-side">
+      <div className="ww-money__tables">
         <Panel>
           <MoneyTable title={title} notes={yearNotes} table={monthTable} unit={unit} address={address} />
         </Panel>

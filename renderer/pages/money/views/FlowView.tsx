@@ -8,9 +8,9 @@ import { ChartFrame } from '../../../charts/frame/ChartFrame.tsx';
 import type { ChartColour } from '../../../charts/parts/chartColour.ts';
 import { Sankey, type SankeyLinkInput, type SankeyNodeInput } from '../../../charts/sankey/Sankey.tsx';
 import { Panel } from '../../../components/Panel.tsx';
-import { Select } from '../../../components/Select.tsx';
+import { inSentence } from '../../../records/inSentence.ts';
 import { useFormat } from '../../../texts/useFormat.ts';
-import type { AmountsBehind } from '../moneyAddress.ts';
+import { type AmountsBehind, DEFAULT_MOST } from '../moneyAddress.ts';
 import type { MoneyViewProps } from '../moneyView.ts';
 import { MoneyTable } from '../table/MoneyTable.tsx';
 import type { MoneyTableData } from '../table/moneyTable.ts';
@@ -19,8 +19,6 @@ import { useTableNotes } from '../useTableNotes.ts';
 import { ViewEmpty, ViewWaiting } from '../ViewState.tsx';
 
 const COLUMNS = ['organisation', 'instrument', 'focusTheme', 'municipality'] as const;
-const MOST = ['10', '20', '40', '60'] as const;
-const DEFAULT_MOST = 20;
 /** Ministries have a colour each, in the order of the palette; what follows them is neutral. */
 const COLOURS: readonly ChartColour[] = [1, 2, 3, 4, 5, 6, 7];
 
@@ -65,7 +63,10 @@ export function FlowView({ address, filter, unit, go }: MoneyViewProps) {
     );
   }
 
-  const nameOf = (node: FlowNode) => words.titleOf(node.column, node);
+  const nameOf = (node: FlowNode) =>
+    node.key === ''
+      ? t('money.flow.unknown', { column: t(`money.dimension.${node.column}`) })
+      : words.titleOf(node.column, node);
   const nameOfId = (id: string) => {
     const node = flow.nodes.find((one) => one.id === id);
     return node ? nameOf(node) : '';
@@ -122,21 +123,28 @@ export function FlowView({ address, filter, unit, go }: MoneyViewProps) {
       ? t('money.flow.foundContributed', { total: format.moneyShort(contributed) })
       : t('money.flow.foundNothing');
   const table: MoneyTableData = {
-    heading: t('money.flow.route', { from: t('money.flow.from'), to: t('money.flow.to') }),
+    heading: t('money.flow.route'),
     columns: [
       { id: 'contributed', heading: words.figure('contributed') },
       { id: 'awarded', heading: words.figure('awarded') },
     ],
-    sections: [
-      {
-        id: 'links',
-        rows: flow.links.map((link) => ({
-          id: linkId(link),
-          title: t('chart.flow', { from: nameOfId(link.from), to: nameOfId(link.to) }),
-          cells: { [link.figure]: { value: link.amount, behind: behindLink(flow, link, filter) } },
-        })),
-      },
-    ],
+    sections: COLUMNS.flatMap((column, index) => {
+      const next = COLUMNS[index + 1];
+      const here = flow.links.filter(({ from }) => flow.nodes.find(({ id }) => id === from)?.column === column);
+      if (next === undefined || here.length === 0) return [];
+      const names = { from: t(`money.dimension.${column}`), to: inSentence(t(`money.dimension.${next}`)) };
+      return {
+        id: column,
+        heading: t('chart.flow', names),
+        rows: here
+          .toSorted((a, b) => b.amount - a.amount)
+          .map((link) => ({
+            id: linkId(link),
+            title: t('chart.flow', { from: nameOfId(link.from), to: nameOfId(link.to) }),
+            cells: { [link.figure]: { value: link.amount, behind: behindLink(flow, link, filter) } },
+          })),
+      };
+    }),
   };
   return (
     <>
@@ -145,15 +153,6 @@ export function FlowView({ address, filter, unit, go }: MoneyViewProps) {
           title={title}
           subtitle={[t('money.flow.subtitle'), ...notes].join(' · ')}
           onExport={saveChart(title)}
-          tools={
-            <Select
-              label={t('money.flow.most')}
-              required
-              value={String(most)}
-              onChange={(key) => go({ ...address, most: Number(key) })}
-              options={MOST.map((id) => ({ id, label: id }))}
-            />
-          }
         >
           <Sankey label={title} nodes={nodes} links={links} format={format.money} onOpen={open} />
         </ChartFrame>

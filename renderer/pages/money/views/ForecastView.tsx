@@ -27,6 +27,7 @@ export function ForecastView({ address, year, unit }: MoneyViewProps) {
   const { data, error } = useAsk('money.forecast', { year }, { keepPrevious: true });
   const ofYear: MoneyFilter = { fromYear: year, untilYear: year };
   const notes = useTableNotes(ofYear, data?.asOfDate);
+  const asOf = useTableNotes({}, data?.asOfDate);
   if (!data) return <ViewWaiting error={error} />;
   const title = forecastSentence(t, data, format.moneyShort);
   if (data.rows.length === 0) {
@@ -84,7 +85,7 @@ export function ForecastView({ address, year, unit }: MoneyViewProps) {
       <Panel>
         <ChartFrame
           title={title}
-          subtitle={[t('money.forecast.chart'), ...notes].join(' · ')}
+          subtitle={[t('money.forecast.chart'), ...asOf].join(' · ')}
           onExport={saveChart(title)}
         >
           <BarList label={title} bars={bars} series={series} format={format.moneyShort} />

@@ -52,7 +52,10 @@ function sectionsOf(t: TFunction, article: YearTableArticle, years: readonly num
     const total = article.rows.find((row) => row.kind === side);
     const parts = article.rows.filter((row) => row.kind === 'instrument' && row.side === side);
     if (!total && parts.length === 0) return [];
-    const heading = t('money.yearTable.article', { code: article.code, title: article.title });
+    const heading =
+      article.id === ''
+        ? t('money.yearTable.withoutArticle')
+        : t('money.yearTable.article', { code: article.code, title: article.title });
     return {
       id: `${article.id} ${side}`,
       ...(index === 0 || article.rows[0]?.side === side ? { heading } : {}),
