@@ -101,9 +101,9 @@ svg .value { font-weight: 600; }
 svg .middle, svg .onPlace { text-anchor: middle; }
 svg .onPlace { fill: var(--on-bar); font-size: 10px; font-weight: 600; }
 .bar, .series0 { fill: var(--bar); }
-.depth1, .series1 { fill: var(--bar-3); }
+.depth1, .series3 { fill: var(--bar-3); }
 .depth2, .series2 { fill: var(--bar-2); }
-.series3 { fill: var(--bar-4); }
+.series1 { fill: var(--bar-4); }
 .axis { stroke: var(--border); }
 .guide { stroke: var(--line); stroke-dasharray: 3 3; }
 svg .guideText { fill: var(--muted); font-size: 11px; text-anchor: end; }
