@@ -125,7 +125,7 @@ svg .guideText { fill: var(--muted); font-size: 11px; text-anchor: end; }
   .series3 { fill: LinkText; }
   .land { fill: Canvas; }
   svg .onPlace { fill: Canvas; }
-  .bar, .series0, .series1, .series2, .place, .land, .state { forced-color-adjust: none; }
+  .bar, .series0, .series1, .series2, .series3, .place, .land, .state { forced-color-adjust: none; }
   .state { color: CanvasText; }
 }
 @page { size: A4; margin: 16mm 14mm 18mm; }
