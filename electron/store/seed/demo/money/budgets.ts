@@ -53,9 +53,9 @@ const lines: readonly Line[] = [
 ];
 
 const sides: Readonly<Record<Side, string>> = {
-  commitments: 'verplichtingen',
-  expenditure: 'uitgaven',
-  receipts: 'ontvangsten',
+  commitments: 'Verplichtingen',
+  expenditure: 'Uitgaven',
+  receipts: 'Ontvangsten',
 };
 
 function budgetId(key: string, side: Side, year: number): string {
@@ -66,7 +66,7 @@ function budgetRecords({ article, instrument, label, key, side, thousands }: Lin
   return thousands.map((amount, place) => {
     const year = FIRST_YEAR + place;
     return fictional('budget', budgetId(key, side, year), {
-      name: `${label}, ${sides[side]} ${year}`,
+      name: `${sides[side]} ${year}, ${label}`,
       budgetArticle: article,
       instrument,
       year,
@@ -98,7 +98,7 @@ const changes: readonly Change[] = [
   ...both.map(
     (side): Change => ({
       id: `spuk-2024-spring-${side}`,
-      name: `SPUK 2024: loon- en prijsbijstelling, ${sides[side]}`,
+      name: `SPUK 2024: loon- en prijsbijstelling, ${sides[side].toLowerCase()}`,
       key: 'spuk',
       side,
       year: 2024,
@@ -112,7 +112,7 @@ const changes: readonly Change[] = [
   ...both.map(
     (side): Change => ({
       id: `du-2025-budget-day-${side}`,
-      name: `Van DU naar SPUK 2025, ${sides[side]}`,
+      name: `Van DU naar SPUK 2025, ${sides[side].toLowerCase()}`,
       key: 'spuk',
       side,
       year: 2025,
@@ -127,7 +127,7 @@ const changes: readonly Change[] = [
   ...both.map(
     (side): Change => ({
       id: `spuk-2024-autumn-${side}`,
-      name: `SPUK 2024: onderuitputting, ${sides[side]}`,
+      name: `SPUK 2024: onderuitputting, ${sides[side].toLowerCase()}`,
       key: 'spuk',
       side,
       year: 2024,

@@ -84,7 +84,7 @@ function allocationRecord(line: SpukLine, decision: SpukDecision): SeedRecord {
 function decisionRecord(decision: SpukDecision): SeedRecord {
   const total = decision.lines.reduce((sum, line) => sum + line.euros, 0);
   return fictional('grantDecision', decision.id, {
-    name: `SPUK Kansrijke Wijk, ${decision.title}`,
+    name: `${decision.title}, SPUK Kansrijke Wijk`,
     number: decision.number,
     kind: 'grantDecision',
     instrument: SPUK,
