@@ -35,10 +35,10 @@ function useCrumbs(): readonly Crumb[] {
   const parts = [...(found?.pages ?? []), ...(found?.types ?? [])];
   const open = own ?? type;
   if (open === null || parts.length < 2) {
-    const isDossier = path.startsWith('/dossier/');
-    return isDossier
-      ? [overview, { ...section, address: pageAddress(page) }, { label: t('page.dossier') }]
-      : [overview, section];
+    const inSection = { ...section, address: pageAddress(page) };
+    if (path.startsWith('/dossier/')) return [overview, inSection, { label: t('page.dossier') }];
+    if (path === '/merger') return [overview, inSection, { label: t('places.merger.title') }];
+    return [overview, section];
   }
   const label = own === null ? labels.other(type ?? 'project') : t(`page.${own}`);
   return [overview, parts[0] === open ? section : { ...section, address: pageAddress(page) }, { label }];

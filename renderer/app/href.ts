@@ -6,6 +6,9 @@ import { type BuiltInViewName, builtInViews } from '../../shared/views.ts';
 import type { ChangesAddress } from '../pages/changes/changesAddress.ts';
 import type { ConflictAddress } from '../pages/conflicts/conflictAddress.ts';
 import type { MoneyAddress } from '../pages/money/moneyAddress.ts';
+import type { DossierAddress, DossierType } from '../pages/places/dossier/dossierAddress.ts';
+import type { MapAddress } from '../pages/places/map/mapAddress.ts';
+import type { MergerAddress } from '../pages/places/merger/mergerAddress.ts';
 import type { ListAddress } from '../records/listAddress.ts';
 
 /** @returns the address of a type's list */
@@ -36,4 +39,19 @@ export function changesHref(address: ChangesAddress = {}): string {
 /** @returns the address of a view of the money */
 export function moneyHref(address: MoneyAddress = {}): string {
   return `#/money${defaultStringifySearch(address)}`;
+}
+
+/** @returns the address of the map, with a place chosen or a figure shown */
+export function mapHref(address: MapAddress = {}): string {
+  return `#/map${defaultStringifySearch(address)}`;
+}
+
+/** @returns the address of the dossier of a municipality or an area */
+export function dossierHref(type: DossierType, id: string, address: DossierAddress = {}): string {
+  return `#/dossier/${type}/${encodeURIComponent(id)}${defaultStringifySearch(address)}`;
+}
+
+/** @returns the address of the page on which a merger is recorded */
+export function mergerHref(address: MergerAddress = {}): string {
+  return `#/merger${defaultStringifySearch(address)}`;
 }

@@ -15,6 +15,9 @@ import { readChangesAddress } from '../pages/changes/changesAddress.ts';
 import { readConflictAddress } from '../pages/conflicts/conflictAddress.ts';
 import { KeyboardPage } from '../pages/help/KeyboardPage.tsx';
 import { readMoneyAddress } from '../pages/money/moneyAddress.ts';
+import { isDossierType, readDossierAddress } from '../pages/places/dossier/dossierAddress.ts';
+import { readMapAddress } from '../pages/places/map/mapAddress.ts';
+import { readMergerAddress } from '../pages/places/merger/mergerAddress.ts';
 import { SettingsPage } from '../pages/settings/SettingsPage.tsx';
 import { readListAddress } from '../records/listAddress.ts';
 import { NotFoundPage, PageError } from './PageError.tsx';
@@ -45,7 +48,29 @@ const listRoute = createRoute({
 const mapRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/map',
+  validateSearch: readMapAddress,
   component: lazyRouteComponent(() => import('../pages/places/map/MapPage.tsx')),
+});
+
+const dossierRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/dossier/$type/$id',
+  params: {
+    parse: ({ type, id }) => {
+      if (!isDossierType(type)) throw notFound();
+      return { type, id };
+    },
+    stringify: ({ type, id }) => ({ type, id }),
+  },
+  validateSearch: readDossierAddress,
+  component: lazyRouteComponent(() => import('../pages/places/dossier/DossierPage.tsx')),
+});
+
+const mergerRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/merger',
+  validateSearch: readMergerAddress,
+  component: lazyRouteComponent(() => import('../pages/places/merger/MergerPage.tsx')),
 });
 
 const moneyRoute = createRoute({
@@ -123,6 +148,8 @@ const routeTree = rootRoute.addChildren([
   amountsRoute,
   moneyRoute,
   mapRoute,
+  dossierRoute,
+  mergerRoute,
   exchangeRoute,
   sheetsRoute,
   conflictsRoute,

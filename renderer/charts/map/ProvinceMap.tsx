@@ -1,6 +1,6 @@
 // The country with its provinces and a circle for every place. Needs no network: the outlines are part of the program.
 
-import { type KeyboardEvent, useId, useMemo, useState } from 'react';
+import { useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChartTooltip } from '../parts/ChartTooltip.tsx';
 import { textWidth } from '../parts/textWidth.ts';
@@ -14,7 +14,7 @@ import { MapNames } from './MapNames.tsx';
 import { mapGeometry, WIDEST_MAP } from './mapGeometry.ts';
 import type { MapPlace } from './mapPlace.ts';
 import { onScreen } from './mapView.ts';
-import { isDirection, neighbour } from './neighbour.ts';
+import { useMapMarks } from './useMapMarks.ts';
 import { useMapView } from './useMapView.ts';
 
 export type { MapPlace } from './mapPlace.ts';
@@ -27,6 +27,8 @@ interface ProvinceMapProps {
   readonly figure: string;
   readonly format: (value: number) => string;
   readonly onOpen?: (id: string) => void;
+  /** The place that is chosen, here or in a list beside the map. */
+  readonly selectedId?: string | null;
   readonly initialWidth?: number;
   /** In a report: one image, without buttons. */
   readonly isStatic?: boolean;
@@ -43,6 +45,7 @@ export function ProvinceMap({
   figure,
   format,
   onOpen,
+  selectedId = null,
   initialWidth = 640,
   isStatic = false,
 }: ProvinceMapProps) {
@@ -53,8 +56,6 @@ export function ProvinceMap({
   const { width, height } = geometry;
   const controls = useMapView(ref, geometry);
   const { view } = controls;
-  const [shownId, setShownId] = useState<string | null>(null);
-  const [stopId, setStopId] = useState<string | null>(null);
 
   const values = places.map(({ value }) => value);
   const largestRadius = Math.min(Math.max(width * LARGEST_CIRCLE.share, LARGEST_CIRCLE.least), LARGEST_CIRCLE.most);
@@ -72,8 +73,17 @@ export function ProvinceMap({
       textWidth: textWidth(place.name, LABEL_SIZE),
     }))
     .toSorted((a, b) => b.radius - a.radius || a.place.name.localeCompare(b.place.name));
-  const shown = circles.find(({ id }) => id === shownId);
-  const tabStop = circles.find(({ id }) => id === stopId) ?? circles[0];
+  const marks = useMapMarks({
+    marks: circles,
+    controls,
+    room: ref,
+    placeOf: (id) => {
+      const place = places.find((one) => one.id === id);
+      return place && geometry.project(place.longitude, place.latitude);
+    },
+    selectedId,
+  });
+  const shown = circles.find(({ id }) => id === marks.shownId);
   const isOperable = !isStatic && places.length > 0;
 
   const legend = {
@@ -96,26 +106,6 @@ export function ProvinceMap({
   };
   const note = noteOf();
 
-  const focusCircle = (id: string) => {
-    const place = places.find((one) => one.id === id);
-    if (!place) return;
-    controls.show(geometry.project(place.longitude, place.latitude));
-    // The circle is moved into sight by the map itself; scrolling the page as well would lose it again.
-    const marks = ref.current?.querySelectorAll<SVGElement>('[data-id]') ?? [];
-    for (const mark of marks) if (mark.dataset.id === id) mark.focus({ preventScroll: true });
-  };
-  const pressKey = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const isOnCircle = event.target instanceof SVGElement && tabStop !== undefined;
-    if (event.key === '+' || event.key === '=') controls.zoomIn(isOnCircle ? tabStop : undefined);
-    else if (event.key === '-') controls.zoomOut(isOnCircle ? tabStop : undefined);
-    else if (event.key === '0') controls.showAll();
-    else if (event.key === 'Escape' && shownId !== null) setShownId(null);
-    else if (isDirection(event.key) && isOnCircle) focusCircle((neighbour(tabStop, circles, event.key) ?? tabStop).id);
-    else return;
-    event.preventDefault();
-  };
-
   return (
     <div className="chart-map">
       {/* biome-ignore lint/a11y/noStaticElementInteractions: gathers the keys of the links inside. */}
@@ -123,7 +113,7 @@ export function ProvinceMap({
         className="chart-canvas"
         ref={ref}
         style={{ maxWidth: WIDEST_MAP }}
-        onKeyDown={isOperable ? pressKey : undefined}
+        onKeyDown={isOperable ? marks.onKeyDown : undefined}
       >
         <svg
           className="chart"
@@ -152,13 +142,11 @@ export function ProvinceMap({
               x={x}
               y={y}
               radius={radius}
-              tabIndex={!isOperable ? undefined : place.id === tabStop?.id ? 0 : -1}
+              isSelected={place.id === selectedId}
+              tabIndex={isOperable ? marks.tabIndexOf(place.id) : undefined}
               onOpen={onOpen}
-              onShow={setShownId}
-              onFocus={(id) => {
-                setStopId(id);
-                setShownId(id);
-              }}
+              onShow={marks.onShow}
+              onFocus={marks.onFocus}
             />
           ))}
           <MapNames labels={labels} nameOf={(id) => places.find((place) => place.id === id)?.name ?? ''} />

@@ -1,6 +1,6 @@
 // From longitude and latitude to pixels, and the paths of the provinces.
 
-import { geoMercator, geoPath } from 'd3-geo';
+import { type GeoPermissibleObjects, geoMercator, geoPath } from 'd3-geo';
 import { countryOutline, provinceBorders, provinceShapes } from '../../../shared/data/provinces.ts';
 import type { MapSize } from './mapView.ts';
 
@@ -14,6 +14,10 @@ export interface MapGeometry extends MapSize {
   readonly provinces: readonly { readonly id: string; readonly path: string }[];
   readonly borders: string;
   readonly outline: string;
+  /** The path of any shape in degrees, wound as d3-geo expects. */
+  readonly pathOf: (shape: GeoPermissibleObjects) => string;
+  /** The middle of a shape, in pixels. */
+  readonly middleOf: (shape: GeoPermissibleObjects) => readonly [number, number];
   readonly project: (longitude: number, latitude: number) => readonly [number, number];
 }
 
@@ -36,6 +40,8 @@ export function mapGeometry(available: number): MapGeometry {
     provinces: provinceShapes.features.map((shape) => ({ id: shape.properties.id, path: path(shape) ?? '' })),
     borders: path(provinceBorders) ?? '',
     outline: path(countryOutline) ?? '',
+    pathOf: (shape) => path(shape) ?? '',
+    middleOf: (shape) => path.centroid(shape),
     // Mercator has a place for every point but the poles; there the corner of the map is as good as any.
     project: (longitude, latitude) => projection([longitude, latitude]) ?? [0, 0],
   };

@@ -1,6 +1,6 @@
 // One record beside the list: its name, figures and tabs.
 
-import { ArrowLeft, Lock, Trash2, Undo2, X } from 'lucide-react';
+import { ArrowLeft, FileText, Lock, Trash2, Undo2, X } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type RecordTypeName, recordTypeOf } from '../../../shared/catalogue/catalogue.ts';
@@ -8,6 +8,7 @@ import { attachmentFieldOf } from '../../../shared/contract/attachments.ts';
 import type { Draft } from '../../../shared/contract/contract.ts';
 import type { RecordDetail } from '../../../shared/contract/queries.ts';
 import { useCommand } from '../../app/commandHandlers.ts';
+import { dossierHref } from '../../app/href.ts';
 import { keyOf } from '../../app/keys.ts';
 import { useAsk } from '../../bridge/useAsk.ts';
 import { Badge } from '../../components/Badge.tsx';
@@ -15,6 +16,7 @@ import { Banner } from '../../components/Banner.tsx';
 import { Button, IconButton } from '../../components/Button.tsx';
 import { Skeleton } from '../../components/Spinner.tsx';
 import { Tabs } from '../../components/Tabs.tsx';
+import { isDossierType } from '../../pages/places/dossier/dossierAddress.ts';
 import { showToast } from '../../state/toasts.ts';
 import { useIsViewing } from '../../state/viewing.ts';
 import { errorSentence } from '../../texts/errorSentence.ts';
@@ -83,6 +85,16 @@ function Header({ type, detail, isNew, coversList, onClose }: HeaderProps) {
           </Badge>
         )}
         <span className="ww-record-buttons">
+          {detail && !detail.deleted && isDossierType(type) && (
+            <a
+              className="ww-button ww-button--quiet"
+              href={dossierHref(type, detail.id)}
+              title={t('places.dossier.openHint')}
+            >
+              <FileText size={16} aria-hidden />
+              {t('places.dossier.open')}
+            </a>
+          )}
           {detail && !detail.deleted && !isViewing && (
             <IconButton label={t('record.delete')} icon={Trash2} onPress={() => void remove()} />
           )}

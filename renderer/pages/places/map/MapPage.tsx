@@ -1,15 +1,17 @@
-// Map.
+// The page at `/map`: connects the map to the address.
 
-import { useTranslation } from 'react-i18next';
-import { PageHeader } from '../../../app/PageHeader.tsx';
-import { SectionTabs } from '../../../records/list/SectionTabs.tsx';
+import { getRouteApi } from '@tanstack/react-router';
+import { MapView } from './MapView.tsx';
+
+const route = getRouteApi('/map');
 
 export default function MapPage() {
-  const { t } = useTranslation();
+  const address = route.useSearch();
+  const navigate = route.useNavigate();
   return (
-    <>
-      <PageHeader title={t('places.title')} />
-      <SectionTabs of="map" />
-    </>
+    <MapView
+      address={address}
+      go={(change) => void navigate({ search: (before) => ({ ...before, ...change }), replace: true })}
+    />
   );
 }
