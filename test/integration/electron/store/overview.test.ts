@@ -55,7 +55,12 @@ async function withMoney(): Promise<{ readonly store: Store; readonly instrument
   const store = await emptyStore();
   const instrument = create(store, 'instrument', { name: 'SPUK', kind: 'specificGrant' });
   const line = { instrument, name: 'Toekenning' };
-  const grantDecision = create(store, 'grantDecision', { name: 'Beschikking', kind: 'grantDecision', instrument });
+  const grantDecision = create(store, 'grantDecision', {
+    name: 'Beschikking',
+    kind: 'grantDecision',
+    instrument,
+    date: '2024-01-15',
+  });
   const first = create(store, 'allocation', { ...line, year: 2024, awarded: 100_01 });
   create(store, 'allocation', { ...line, year: 2024, awarded: -1 });
   const last = create(store, 'allocation', { ...line, year: 2025, awarded: 200_00 });
@@ -65,12 +70,9 @@ async function withMoney(): Promise<{ readonly store: Store; readonly instrument
   const onTime = { commitment, paidDate: '2024-04-01' };
   create(store, 'payment', { name: 'Voorschot', kind: 'advance', ...onTime, paid: 60_00 });
   create(store, 'payment', { name: 'Terugboeking', kind: 'correction', ...onTime, paid: -10_00 });
-  const accountability = create(store, 'accountability', {
-    name: 'Verantwoording',
-    grantDecision,
-    year: 2025,
-    dueDate: '2026-11-22',
-  });
+  create(store, 'accountability', { name: 'Verantwoording', grantDecision, year: 2024, dueDate: '2026-11-22' });
+  const received = { year: 2025, dueDate: '2026-07-15', receivedDate: '2026-07-01' };
+  const accountability = create(store, 'accountability', { name: 'Ontvangen', grantDecision, ...received });
   create(store, 'localSpending', { name: 'Besteding', accountability, amount: 0 });
   remove(store, 'allocation', create(store, 'allocation', { ...line, year: 2025, awarded: 999_99 }));
   return { store, instrument };
