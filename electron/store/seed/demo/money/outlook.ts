@@ -3,6 +3,7 @@
 import { DU, SOCIAL_LABS, SPUK } from '../../letter/money.ts';
 import type { SeedRecord } from '../../seedRecord.ts';
 import { dayFrom, dayOrNull } from '../calendar.ts';
+import { projectCalled } from '../projects.ts';
 import { euros, fictional } from '../record.ts';
 
 interface MomentRow {
@@ -70,6 +71,8 @@ type Outlook = 'stop' | 'handOver' | 'continue' | 'grow';
 interface LineRow {
   readonly name: string;
   readonly instrument?: string;
+  /** Its name. */
+  readonly project?: string;
   readonly outlook: Outlook;
   readonly organisation?: string;
   /** Euros in the first year. */
@@ -151,6 +154,17 @@ const scenarios: readonly ScenarioRow[] = [
         kept: 'Drie werkplaatsen.',
       },
       {
+        name: 'Talentwerkplaats Kade 12 naar de uitvoerder',
+        project: 'Talentwerkplaats Kade 12',
+        outlook: 'handOver',
+        organisation: 'organisation:demo-kompas',
+        cost: 140_000,
+        growth: -50,
+        until: 2027,
+        assumptions: 'Het Rijk betaalt twee jaar de helft van de begeleiding.',
+        kept: 'De werkplaats en de vaste begeleiders.',
+      },
+      {
         name: 'DU stopt',
         instrument: DU,
         outlook: 'stop',
@@ -203,6 +217,7 @@ function lineRecord(scenario: ScenarioRow, row: LineRow, place: number): SeedRec
     name: row.name,
     scenario: `scenario:demo-${scenario.id}`,
     instrument: row.instrument ?? null,
+    project: row.project === undefined ? null : projectCalled(row.project),
     outlook: row.outlook,
     organisation: row.organisation ?? null,
     startYear: FIRST_YEAR,
