@@ -120,6 +120,9 @@ export function RegionMap({
           <RegionPatterns prefix={prefix} />
           <g transform={`translate(${view.x},${view.y}) scale(${view.scale})`}>
             <g aria-hidden="true">
+              {geometry.provinces.map(({ id, path }) => (
+                <path key={id} className="chart-land" d={path} />
+              ))}
               {drawn.map((region) => {
                 const { className, pattern } = fillOf(region);
                 return (

@@ -40,8 +40,8 @@ export function DossierAccounts({ dossier: { accounts } }: { readonly dossier: D
             <small className="ww-dossier-small">{decision}</small>
           </th>
           <td>{year}</td>
-          <td>{date(dueDate)}</td>
-          <td>{date(receivedDate)}</td>
+          <td className="ww-dossier-date">{date(dueDate)}</td>
+          <td className="ww-dossier-date">{date(receivedDate)}</td>
           <td>
             <Badge tone={tones[state]}>{t(`places.dossier.state.${state}`)}</Badge>
           </td>

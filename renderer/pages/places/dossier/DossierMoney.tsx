@@ -27,6 +27,7 @@ export function DossierMoney({ dossier }: { readonly dossier: Dossier }) {
       <DossierSection
         title={t('places.dossier.money')}
         count={money.length}
+        hidesCount
         none={t('places.dossier.moneyNone')}
         columns={[
           t('places.dossier.instrument'),

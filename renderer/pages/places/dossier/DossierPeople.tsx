@@ -89,7 +89,7 @@ export function DossierPeople({ dossier, isPersonal }: DossierPeopleProps) {
             <th scope="row">
               <a href={recordHref('note', id)}>{name}</a>
             </th>
-            <td>{date(day)}</td>
+            <td className="ww-dossier-date">{date(day)}</td>
             <td className="ww-dossier-text">{text ?? none}</td>
           </tr>
         ))}
@@ -134,7 +134,7 @@ export function DossierPeople({ dossier, isPersonal }: DossierPeopleProps) {
               <a href={recordHref('attachment', id)}>{name}</a>
               <small className="ww-dossier-small">{t('places.dossier.belongsTo', { of })}</small>
             </th>
-            <td>{date(documentDate)}</td>
+            <td className="ww-dossier-date">{date(documentDate)}</td>
             <td className="ww-number">{bytes === null ? none : format.bytes(bytes)}</td>
           </tr>
         ))}

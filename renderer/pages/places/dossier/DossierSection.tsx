@@ -7,6 +7,8 @@ import '../../../components/DataTable.css';
 interface DossierSectionProps {
   readonly title: string;
   readonly count: number;
+  /** Of lines that are not records the number says nothing. */
+  readonly hidesCount?: boolean;
   /** What is said when there is nothing. */
   readonly none: string;
   /** The headings of the columns; those that begin with `#` are of numbers. */
@@ -15,13 +17,13 @@ interface DossierSectionProps {
   readonly children: ReactNode;
 }
 
-export function DossierSection({ title, count, none, columns, children }: DossierSectionProps) {
+export function DossierSection({ title, count, hidesCount = false, none, columns, children }: DossierSectionProps) {
   const id = useId();
   const format = useFormat();
   return (
     <section className="ww-dossier-section" aria-labelledby={id}>
       <h2 id={id}>
-        {title} {count > 0 && <span className="ww-muted">{format.number(count)}</span>}
+        {title} {count > 0 && !hidesCount && <span className="ww-muted">{format.number(count)}</span>}
       </h2>
       {count === 0 ? (
         <p className="ww-muted">{none}</p>

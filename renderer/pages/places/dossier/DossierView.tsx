@@ -2,6 +2,7 @@
 
 import { GitMerge, MapPinned, PanelRight, Printer } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import type { Dossier } from '../../../../shared/contract/places.ts';
 import { mapHref, mergerHref, recordHref } from '../../../app/href.ts';
 import { PageHeader } from '../../../app/PageHeader.tsx';
 import { useAsk } from '../../../bridge/useAsk.ts';
@@ -28,6 +29,34 @@ interface DossierViewProps {
   readonly go: (change: DossierAddress) => void;
 }
 
+function DossierActions({ dossier: { type, id, municipality } }: { readonly dossier: Dossier }) {
+  const { t } = useTranslation();
+  return (
+    <div className="ww-dossier-actions ww-no-print">
+      <a
+        className="ww-button ww-button--secondary"
+        href={mapHref({ kind: type === 'area' ? 'areas' : 'municipalities', place: id })}
+      >
+        <MapPinned size={16} aria-hidden />
+        {t('places.dossier.toMap')}
+      </a>
+      <a className="ww-button ww-button--secondary" href={recordHref(type, id)}>
+        <PanelRight size={16} aria-hidden />
+        {t('places.map.record')}
+      </a>
+      {type === 'municipality' && municipality.validUntil === null && (
+        <a className="ww-button ww-button--secondary" href={mergerHref({ ending: id })}>
+          <GitMerge size={16} aria-hidden />
+          {t('places.dossier.merge')}
+        </a>
+      )}
+      <Button icon={Printer} variant="primary" onPress={() => window.print()}>
+        {t('places.dossier.print')}
+      </Button>
+    </div>
+  );
+}
+
 export function DossierView({ type, id, address, go }: DossierViewProps) {
   const { t } = useTranslation();
   const labels = useLabels();
@@ -48,32 +77,7 @@ export function DossierView({ type, id, address, go }: DossierViewProps) {
             t('places.dossier.asOf', { date: format.date(dossier.asOfDate) }),
           ].join(' · ')
         }
-        actions={
-          <>
-            <a
-              className="ww-button ww-button--secondary ww-no-print"
-              href={mapHref({ kind: type === 'area' ? 'areas' : 'municipalities', place: id })}
-            >
-              <MapPinned size={16} aria-hidden />
-              {t('places.dossier.toMap')}
-            </a>
-            <a className="ww-button ww-button--secondary ww-no-print" href={recordHref(type, id)}>
-              <PanelRight size={16} aria-hidden />
-              {t('places.map.record')}
-            </a>
-            {type === 'municipality' && dossier?.municipality.validUntil === null && (
-              <a className="ww-button ww-button--secondary ww-no-print" href={mergerHref({ ending: id })}>
-                <GitMerge size={16} aria-hidden />
-                {t('places.dossier.merge')}
-              </a>
-            )}
-            <span className="ww-no-print">
-              <Button icon={Printer} variant="primary" onPress={() => window.print()}>
-                {t('places.dossier.print')}
-              </Button>
-            </span>
-          </>
-        }
+        actions={dossier && <DossierActions dossier={dossier} />}
       />
       {error && <Banner tone="bad">{errorSentence(t, error)}</Banner>}
       {!dossier && !error && <Skeleton rows={8} />}

@@ -87,7 +87,7 @@ export function DossierWork({ dossier }: { readonly dossier: Dossier }) {
               <State type="project" field="health" value={health} />
             </td>
             <td>{instrument ?? none}</td>
-            <td>{date(endDate)}</td>
+            <td className="ww-dossier-date">{date(endDate)}</td>
             <td>
               <State type="project" field="continuation" value={continuation} />
             </td>
@@ -115,7 +115,7 @@ export function DossierWork({ dossier }: { readonly dossier: Dossier }) {
             <td>
               <State type="advice" field="status" value={status} />
             </td>
-            <td>{date(responseDueDate)}</td>
+            <td className="ww-dossier-date">{date(responseDueDate)}</td>
           </tr>
         ))}
       </DossierSection>

@@ -1,6 +1,6 @@
 // The boundaries of municipalities that a person added: adding, what matched, of which year they are, removing.
 
-import { MapPinPlus, Trash2 } from 'lucide-react';
+import { CalendarCheck, MapPinPlus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Boundaries } from '../../../../shared/contract/places.ts';
@@ -71,12 +71,19 @@ function Kept({ boundaries, division, onShow }: BoundariesPanelProps & { readonl
       </p>
       {year === null && <YearQuestion />}
       {year !== null && division !== year && (
-        <Banner
-          tone="info"
-          action={<Button onPress={() => onShow(year)}>{t('places.boundaries.useDivision', { year })}</Button>}
-        >
-          {t('places.boundaries.otherDivision', { boundaries: year, division: words.division(division).toLowerCase() })}
-        </Banner>
+        <>
+          <Banner tone="info">
+            {t('places.boundaries.otherDivision', {
+              boundaries: year,
+              division: words.division(division).toLowerCase(),
+            })}
+          </Banner>
+          <span>
+            <Button icon={CalendarCheck} onPress={() => onShow(year)}>
+              {t('places.boundaries.useDivision', { year })}
+            </Button>
+          </span>
+        </>
       )}
       {unmatched.length > 0 && (
         <Banner tone="attention">

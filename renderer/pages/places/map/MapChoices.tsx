@@ -27,10 +27,10 @@ export function MapChoices({ address, go, figures }: MapChoicesProps) {
       />
       <Select<PlaceFigureName>
         label={t('places.figure.label')}
-        required
-        value={figure}
+        value={figure === 'projects' ? null : figure}
         onChange={(next) => go({ figure: next ?? undefined })}
-        options={PLACE_FIGURES.map((id) => ({ id, label: t(`places.figure.${id}`) }))}
+        options={PLACE_FIGURES.filter((id) => id !== 'projects').map((id) => ({ id, label: t(`places.figure.${id}`) }))}
+        emptyLabel={t('places.figure.projects')}
       />
       <Select
         label={t('places.year')}

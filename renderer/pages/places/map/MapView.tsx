@@ -33,7 +33,7 @@ export function MapView({ address, go }: MapViewProps) {
   const format = useFormat();
   const { kind = 'areas', figure = 'projects', year = null, division = null, place } = address;
   const { data: figures, error } = useAsk('places.figures', { figure, year, division }, { keepPrevious: true });
-  const { data: boundaries = null } = useAsk('boundaries.get', {});
+  const { data: boundaries = null, isPending } = useAsk('boundaries.get', {});
   const rows = useMemo(() => (figures ? placeRows(figures, kind) : []), [figures, kind]);
   const choose = (id: string) => go({ place: id });
   return (
@@ -50,8 +50,9 @@ export function MapView({ address, go }: MapViewProps) {
       />
       <SectionTabs of="map" />
       {error && <Banner tone="bad">{errorSentence(t, error)}</Banner>}
-      {!figures && !error && <Spinner />}
-      {figures && (
+      {(!figures || isPending) && !error && <Spinner />}
+      {/* Drawn once: circles that turn into regions a moment later would take the focus with them. */}
+      {figures && !isPending && (
         <>
           <MapChoices address={address} go={go} figures={figures} />
           <div className="ww-map-columns">

@@ -33,79 +33,75 @@ export function PlaceList({ rows, figures, kind, figure, division, chosen, onCho
   const withinOf = ({ type, within }: PlaceRow) =>
     within === null || type === 'area' ? within : labels.choice('municipality', 'province', within);
   return (
-    <div className="ww-table-room ww-place-list">
-      <table className="ww-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('places.map.place')}</th>
-            <th scope="col">{t(kind === 'areas' ? 'places.map.municipality' : 'places.map.province')}</th>
-            <th scope="col" className="ww-number">
-              {words.figure(figure)}
-            </th>
-            <th scope="col">
-              <span className="ww-visually-hidden">{t('places.map.dossier')}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr
-              key={row.id}
-              ref={row.id === chosen ? chosenRow : null}
-              className={row.id === chosen ? 'ww-place-chosen' : undefined}
-            >
-              <th scope="row">
-                <button
-                  type="button"
-                  className="ww-place-button"
-                  aria-pressed={row.id === chosen}
-                  onClick={() => onChoose(row.id)}
-                >
-                  {row.name}
-                </button>
-                {row.includes.length > 0 && (
-                  <small className="ww-place-note">
-                    {t('places.division.includes', { names: row.includes.join(', ') })}
-                  </small>
-                )}
-                {row.undivided !== null && (
-                  <small className="ww-place-note">{t(`places.division.${row.undivided}`)}</small>
-                )}
-              </th>
-              <td>{withinOf(row)}</td>
-              <td className={row.value === null ? 'ww-number ww-muted' : 'ww-number'}>{write(row.value)}</td>
-              <td>
-                <a
-                  className="ww-place-dossier"
-                  href={dossierHref(row.type, row.id, division === undefined ? {} : { division })}
-                  aria-label={`${t('places.map.dossier')}: ${row.name}`}
-                  title={t('places.dossier.openHint')}
-                >
-                  <FileText size={16} aria-hidden />
-                </a>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          {outside !== null && (
+    <div>
+      <div className="ww-table-room ww-place-list">
+        <table className="ww-table">
+          <thead>
             <tr>
-              <th scope="row" colSpan={2}>
-                {t(kind === 'areas' ? 'places.map.areaTotal' : 'places.map.withoutMunicipality')}
+              <th scope="col">{t('places.map.place')}</th>
+              <th scope="col">{t(kind === 'areas' ? 'places.map.municipality' : 'places.map.province')}</th>
+              <th scope="col" className="ww-number">
+                {words.figure(figure)}
               </th>
-              <td className="ww-number">{write(outside)}</td>
-              <td />
+              <th scope="col">
+                <span className="ww-visually-hidden">{t('places.map.dossier')}</span>
+              </th>
             </tr>
-          )}
-          <tr className="ww-place-total">
-            <th scope="row" colSpan={2}>
-              {t('places.map.total')}
-            </th>
-            <td className="ww-number">{write(figures.total)}</td>
-            <td />
-          </tr>
-        </tfoot>
-      </table>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr
+                key={row.id}
+                ref={row.id === chosen ? chosenRow : null}
+                className={row.id === chosen ? 'ww-place-chosen' : undefined}
+              >
+                <th scope="row">
+                  <button
+                    type="button"
+                    className="ww-place-button"
+                    aria-pressed={row.id === chosen}
+                    onClick={() => onChoose(row.id)}
+                  >
+                    {row.name}
+                  </button>
+                  {row.includes.length > 0 && (
+                    <small className="ww-place-note">
+                      {t('places.division.includes', { names: row.includes.join(', ') })}
+                    </small>
+                  )}
+                  {row.undivided !== null && (
+                    <small className="ww-place-note">{t(`places.division.${row.undivided}`)}</small>
+                  )}
+                </th>
+                <td>{withinOf(row)}</td>
+                <td className={row.value === null ? 'ww-number ww-muted' : 'ww-number'}>{write(row.value)}</td>
+                <td>
+                  <a
+                    className="ww-place-dossier"
+                    href={dossierHref(row.type, row.id, division === undefined ? {} : { division })}
+                    aria-label={`${t('places.map.dossier')}: ${row.name}`}
+                    title={t('places.dossier.openHint')}
+                  >
+                    <FileText size={16} aria-hidden />
+                  </a>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <dl className="ww-place-totals">
+        {outside !== null && (
+          <div>
+            <dt>{t(kind === 'areas' ? 'places.map.areaTotal' : 'places.map.withoutMunicipality')}</dt>
+            <dd>{write(outside)}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{t('places.map.total')}</dt>
+          <dd>{write(figures.total)}</dd>
+        </div>
+      </dl>
     </div>
   );
 }

@@ -33,14 +33,26 @@ function useFinding() {
     const filled = rows.filter(({ value }) => value !== null && value !== 0);
     const [largest, second] = filled;
     if (total === null || largest === undefined) return t('places.map.nothing', { figure: name });
-    const written = words.short(figure, total);
     if (figure !== 'projects' && largest.value !== second?.value) {
       const most = words.short(figure, largest.value ?? 0);
-      return t('places.map.found', { figure: name, total: written, largest: most, name: largest.name });
+      return t('places.map.found', {
+        figure: name,
+        total: words.short(figure, total),
+        largest: most,
+        name: largest.name,
+      });
     }
     const places = t(`places.map.${kind}`, { count: filled.length, number: format.number(filled.length) });
-    return t('places.map.foundEqual', { figure: name, total: written, places });
+    // Of what is outside these places the list says how much it is.
+    const inPlaces = filled.reduce((sum, { value }) => sum + (value ?? 0), 0);
+    return t('places.map.foundEqual', { figure: name, total: words.short(figure, inPlaces), places });
   };
+}
+
+/** Why a place of the list has no place on the map. */
+function noteOf(kind: PlaceKind, hasRegions: boolean) {
+  if (hasRegions) return 'places.map.withoutBoundary';
+  return kind === 'areas' ? 'places.map.notOnMap' : 'places.map.municipalitiesNotOnMap';
 }
 
 export function PlacesChart({ rows, figures, boundaries, address, onChoose }: PlacesChartProps) {
@@ -111,7 +123,7 @@ export function PlacesChart({ rows, figures, boundaries, address, onChoose }: Pl
       )}
       {absent > 0 && (
         <p className="chart-note">
-          {t(kind === 'areas' || hasRegions ? 'places.map.notOnMap' : 'places.map.municipalitiesNotOnMap', {
+          {t(noteOf(kind, hasRegions), {
             count: absent,
           })}
         </p>
