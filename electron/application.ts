@@ -12,6 +12,7 @@ import {
   chooseAttachments,
   chooseAttachmentTarget,
   chooseBoundaries,
+  chooseCalendarFile,
   chooseChartFile,
   chooseExportFile,
   choosePackage,
@@ -114,6 +115,7 @@ export function runApplication({ commandLine, profile, settings, log, built, dev
     openCopy,
     chooseChartFile: (person, title, format) => chooseChartFile(window, person, title, format),
     chooseTableFile: (person, title, format) => chooseTableFile(window, person, title, format),
+    chooseCalendarFile: (person) => chooseCalendarFile(window, person),
   });
   const gate = createGate({ answers, askStore: (name, input) => store.call(name, input as never), log });
   ipcMain.handle(CALL_CHANNEL, (event, name: unknown, input: unknown) => gate(askerOf(event, window), name, input));

@@ -72,6 +72,12 @@ export async function chooseTableFile(
   return chooseTitledFile(window, resources[language].translation.dialog.tableTitle, title, format);
 }
 
+/** @returns the path to write a calendar to, or null when cancelled */
+export async function chooseCalendarFile(window: BrowserWindow, { language }: Settings): Promise<string | null> {
+  const { dialog: texts, calendar } = resources[language].translation;
+  return chooseTitledFile(window, texts.calendarTitle, calendar.file.name, 'ics');
+}
+
 /** @returns the path of the package to read, or null when cancelled */
 export async function choosePackage(window: BrowserWindow, { language }: Settings): Promise<string | null> {
   const { dialog: texts } = resources[language].translation;

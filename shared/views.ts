@@ -78,7 +78,7 @@ export const builtInViews = {
     type: 'accountability',
     filters: [
       { field: 'dueDate', operator: 'before', values: ['@today'] },
-      { field: 'receivedDate', operator: 'isEmpty', values: [] },
+      { field: 'owed', operator: 'from', values: [1] },
     ],
     sort: [{ field: 'dueDate', descending: false }],
   },

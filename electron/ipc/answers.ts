@@ -51,6 +51,8 @@ export interface Surroundings {
   readonly chooseChartFile: (settings: Settings, title: string, format: 'svg' | 'png') => Promise<string | null>;
   /** Asks where a table goes. @returns a path, or null when cancelled */
   readonly chooseTableFile: (settings: Settings, title: string, format: 'csv' | 'xlsx') => Promise<string | null>;
+  /** Asks where a calendar goes. @returns a path, or null when cancelled */
+  readonly chooseCalendarFile: (settings: Settings) => Promise<string | null>;
 }
 
 export function createMainAnswers(around: Surroundings): MainAnswers {
@@ -98,6 +100,14 @@ export function createMainAnswers(around: Surroundings): MainAnswers {
       const person = settings.get();
       const path = await around.chooseTableFile(person, table.title, table.format);
       return path === null ? null : store.call('internal.saveTable', { path, table, language: person.language });
+    },
+    'calendar.save': async ({ from, until, groups, remindDays }) => {
+      const person = settings.get();
+      const path = await around.chooseCalendarFile(person);
+      const { language } = person;
+      return path === null
+        ? null
+        : store.call('internal.saveCalendar', { path, from, until, groups, remindDays, language });
     },
     'colleagues.own': async () => around.key.own,
     'exchange.export': async (request) => {

@@ -22,6 +22,7 @@ import type { OpenedTable, SheetExport, SheetExportResult } from '../../shared/c
 import type { SavedTable } from '../../shared/contract/tables.ts';
 import type { OpenedView } from '../../shared/contract/viewing.ts';
 import type { ErrorReport } from '../../shared/errors.ts';
+import type { CalendarFile } from '../store/calendar/calendarAnswers.ts';
 
 export type MainProcedureName = Exclude<ProcedureName, StoreProcedureName>;
 
@@ -52,6 +53,7 @@ export interface InternalProcedures {
     readonly input: { readonly path: string; readonly request: SheetExport; readonly language: Language };
     readonly output: SheetExportResult;
   };
+  readonly 'internal.saveCalendar': { readonly input: CalendarFile; readonly output: string };
   readonly 'internal.saveTable': {
     readonly input: { readonly path: string; readonly table: SavedTable; readonly language: Language };
     readonly output: string;

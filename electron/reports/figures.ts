@@ -1,6 +1,6 @@
 // The figures of a document, worked out from the records that it is about: never from what is not in the package.
 
-import type { Patch, RecordTypeName } from '../../shared/catalogue/catalogue.ts';
+import type { FieldValue, Patch, RecordTypeName } from '../../shared/catalogue/catalogue.ts';
 import type { DueItem, Overview, PlaceFigure } from '../../shared/contract/overview.ts';
 import type { Figure } from '../../shared/money/figures.ts';
 import { type BuiltInView, builtInViews } from '../../shared/views.ts';
@@ -36,15 +36,37 @@ function municipalitiesInvolved(records: Records): ReadonlySet<string> {
   );
 }
 
+/** @returns whether a decision is on a decentralisation grant, for which nobody accounts */
+function freeGrants(records: Records): (decision: FieldValue | undefined) => boolean {
+  const instruments = new Set(
+    records
+      .of('instrument')
+      .filter(({ kind }) => kind === 'decentralisationGrant')
+      .map(({ id }) => id),
+  );
+  const decisions = new Set(
+    records
+      .of('grantDecision')
+      .filter(({ instrument }) => isFilled(instrument) && instruments.has(instrument))
+      .map(({ id }) => id),
+  );
+  return (decision) => typeof decision === 'string' && decisions.has(decision);
+}
+
 function countedViews(records: Records, today: string): Overview['counts'] {
   const involved = municipalitiesInvolved(records);
+  const isOfFreeGrant = freeGrants(records);
+  /** The columns among the views' filters that are worked out. */
+  const workedOut = (type: RecordTypeName, id: string, values: Patch): Patch => {
+    if (type === 'municipality') return { involvement: involved.has(id) ? 1 : 0 };
+    if (type !== 'accountability') return {};
+    return { owed: (values['receivedDate'] ?? null) === null && !isOfFreeGrant(values['grantDecision']) ? 1 : 0 };
+  };
   return Object.entries<BuiltInView>(builtInViews).map(([view, { type, filters }]) => {
     const fits = filterOf(filters, today);
     const rows = records.of(type).filter((row) => {
       const stored = row as unknown as Patch;
-      // The one column among the views' filters that is worked out.
-      const values = type === 'municipality' ? { ...stored, involvement: involved.has(row.id) ? 1 : 0 } : stored;
-      return fits(values);
+      return fits({ ...stored, ...workedOut(type, row.id, stored) });
     });
     return { view, count: rows.length };
   });
@@ -101,6 +123,7 @@ function places(records: Records, amounts: readonly Amount[]): PlaceFigure[] {
 function due(records: Records, today: string): DueItem[] {
   const horizon = addDays(today, DUE_WITHIN_DAYS);
   const days = new Map<string, number>();
+  const isOfFreeGrant = freeGrants(records);
   /** Many records are due on the same few days. */
   const daysUntil = (day: string): number => {
     const known = days.get(day) ?? daysBetween(today, day);
@@ -108,13 +131,14 @@ function due(records: Records, today: string): DueItem[] {
     return known;
   };
   return dueKinds
-    .flatMap(({ type, date, state, open }) =>
+    .flatMap(({ type, date, state, open, isNeverOfFreeGrant }) =>
       records.of(type).flatMap((row): DueItem[] => {
         const values = row as Entry<RecordTypeName> & Patch;
         const day = values[date];
         const status = values[state] ?? null;
         const isOpen = open === null ? status === null : typeof status === 'string' && open.includes(status);
         if (typeof day !== 'string' || day > horizon || !isOpen) return [];
+        if (isNeverOfFreeGrant && isOfFreeGrant(values['grantDecision'])) return [];
         return [{ type, id: row.id, title: String(values['name'] ?? ''), date: day, days: daysUntil(day) }];
       }),
     )

@@ -4,6 +4,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { RecordTypeName } from '../../shared/catalogue/catalogue.ts';
 import { type computedColumns, computedOf } from '../../shared/catalogue/computed.ts';
 import type { Figure } from '../../shared/money/figures.ts';
+import { ofFreeGrant } from './money/freeGrant.ts';
 
 type Expressions = {
   readonly [Type in keyof typeof computedColumns]: {
@@ -51,6 +52,9 @@ const expressions: Expressions = {
       where x.instrument = instrument.id and x.deleted = 0 and x."partOf" is null)`,
     awardedTotal: amountOf('awarded', 'instrument'),
     paidTotal: amountOf('paid', 'instrument'),
+  },
+  accountability: {
+    owed: sql`(accountability."receivedDate" is null and not ${sql.raw(ofFreeGrant('accountability'))})`,
   },
   project: {
     awardedTotal: amountOf('awarded', 'project'),

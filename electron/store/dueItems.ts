@@ -1,8 +1,10 @@
 // What is late or nearly so, of every kind of record that has a date to keep.
 
+import { sql } from 'kysely';
 import type { RecordTypeName } from '../../shared/catalogue/catalogue.ts';
 import type { DueItem } from '../../shared/contract/overview.ts';
 import { type Connection, recordQuery } from './connection.ts';
+import { ofFreeGrant } from './money/freeGrant.ts';
 import { addDays, daysBetween } from './today.ts';
 
 /** What is due within so many days is announced. */
@@ -16,6 +18,8 @@ export interface DueKind {
   readonly state: string;
   /** The states in which it is still to be done; null for a field that must be empty. */
   readonly open: readonly string[] | null;
+  /** Of a decentralisation grant there is none that can be late. */
+  readonly isNeverOfFreeGrant?: true;
 }
 
 export const dueKinds: readonly DueKind[] = [
@@ -28,7 +32,7 @@ export const dueKinds: readonly DueKind[] = [
   },
   { type: 'recommendation', date: 'dueDate', state: 'executionState', open: ['notStarted', 'inProgress'] },
   { type: 'followUpAction', date: 'dueDate', state: 'status', open: ['open'] },
-  { type: 'accountability', date: 'dueDate', state: 'receivedDate', open: null },
+  { type: 'accountability', date: 'dueDate', state: 'receivedDate', open: null, isNeverOfFreeGrant: true },
   { type: 'payment', date: 'plannedDate', state: 'paidDate', open: null },
   { type: 'reclaim', date: 'dueDate', state: 'receivedDate', open: null },
   { type: 'calendarMoment', date: 'date', state: 'doneDate', open: null },
@@ -41,13 +45,16 @@ export const dueKinds: readonly DueKind[] = [
 export function dueItems(connection: Connection, today: string): DueItem[] {
   const horizon = addDays(today, DUE_WITHIN_DAYS);
   // Each kind by itself, in the order of its index, so that only as many rows are read as can be shown.
-  const items = dueKinds.flatMap(({ type, date, state, open }) => {
+  const items = dueKinds.flatMap(({ type, date, state, open, isNeverOfFreeGrant }) => {
     const all = recordQuery
       .selectFrom(type)
       .select(['id', 'name', date])
       .where('deleted', '=', 0)
       .where(date, '<=', horizon);
-    const unfinished = open === null ? all.where(state, 'is', null) : all.where(state, 'in', [...open]);
+    const inState = open === null ? all.where(state, 'is', null) : all.where(state, 'in', [...open]);
+    const unfinished = isNeverOfFreeGrant
+      ? inState.where(sql<boolean>`not ${sql.raw(ofFreeGrant('accountability'))}`)
+      : inState;
     return connection.rows(unfinished.orderBy(date).limit(DUE_SHOWN)).map(([id, title, day]): DueItem => {
       const due = String(day);
       return { type, id: String(id), title: String(title ?? ''), date: due, days: daysBetween(today, due) };

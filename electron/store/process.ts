@@ -13,6 +13,7 @@ import type { InternalProcedures, MessageFromStore, MessageToStore, StoreOptions
 import { Viewing } from '../viewing/viewing.ts';
 import { type Answers, answersOf } from './answers.ts';
 import { addAttachments, attachmentFile, sweepAttachments } from './attachments.ts';
+import { writeCalendar } from './calendar/calendarAnswers.ts';
 import { addBoundaries } from './places/boundaries.ts';
 import { type ReadingAnswers, readingAnswers } from './readingAnswers.ts';
 import { sqliteFailure } from './sqliteFailure.ts';
@@ -93,6 +94,7 @@ function internalAnswersOf({ store, exchange, sheets, viewing, folder }: Service
     'internal.preview': ({ path }) => exchange.open(path),
     'internal.exportSheet': ({ path, request, language }) => sheets.export(path, request, language),
     'internal.saveTable': ({ path, table, language }) => writeTable(table, path, language),
+    'internal.saveCalendar': (file) => writeCalendar(store, file),
     'internal.addBoundaries': ({ path }) => addBoundaries(store, path),
     'internal.openTable': ({ path }) => sheets.open(path),
     'internal.chooseFolder': ({ path, profile }) => folder.choose(path, profile),

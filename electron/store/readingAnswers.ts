@@ -3,6 +3,7 @@
 import type { Output, ParsedInput } from '../../shared/contract/contract.ts';
 import type { ANSWERED_BY_VIEW } from '../../shared/contract/viewing.ts';
 import { attachmentsOf } from './attachments.ts';
+import { calendarReading } from './calendar/calendarAnswers.ts';
 import { recordDetail } from './detail.ts';
 import { findingsOf } from './findings/findings.ts';
 import { historyOf, valuesOn } from './history.ts';
@@ -34,6 +35,7 @@ export function readingAnswers(store: Store): ReadingAnswers {
     'overview.get': () => overviewOf(connection, store.today()),
     'findings.list': () => findingsOf(connection),
     ...moneyAnswers(store),
+    ...calendarReading(store),
     'places.figures': (request) => placeFigures(connection, request, store.today()),
     'places.dossier': (request) => dossierOf(connection, request, store.today()),
     'attachments.list': (owner) => attachmentsOf(connection, store.file, owner),

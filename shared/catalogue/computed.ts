@@ -24,6 +24,8 @@ export const computedColumns = {
   },
   area: { projectCount: count, awardedTotal: sum },
   instrument: { contributedTotal: sum, awardedTotal: sum, paidTotal: { kind: 'money', inList: false } },
+  /** 1 for an account that has yet to come in and can be owed: of a DU none is (Fvw art. 13). */
+  accountability: { owed: { kind: 'integer', inList: false } },
   project: { awardedTotal: { kind: 'money', inList: false }, milestoneCount: { kind: 'integer', inList: false } },
   advice: { recommendationCount: count, openRecommendationCount: count },
   councilMember: { termCount: count },

@@ -95,6 +95,8 @@ export const ANSWERED_BY_VIEW = [
   'money.flow',
   'money.waterfall',
   'money.lines',
+  'calendar.get',
+  'calendar.accounts',
   'places.figures',
   'places.dossier',
 ] as const;

@@ -12,6 +12,7 @@ export const dialog: Texts<typeof nl> = {
   importTitle: 'Choose a data package',
   importButton: 'Read package',
   chartTitle: 'Save chart',
+  calendarTitle: 'Save calendar',
   tableTitle: 'Save table',
   packageFilter: 'Data package',
   startFailed: 'Weerwerk cannot start',

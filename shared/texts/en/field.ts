@@ -208,6 +208,7 @@ export const field: Texts<typeof nl> = {
     final: 'Final account',
     cumulative: 'Cumulative spending as reported',
     description: 'Explanation',
+    owed: 'Still expected',
   },
   localSpending: {
     name: 'Name',

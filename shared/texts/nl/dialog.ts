@@ -9,6 +9,7 @@ export const dialog = {
   importTitle: 'Gegevenspakket kiezen',
   importButton: 'Pakket lezen',
   chartTitle: 'Grafiek opslaan',
+  calendarTitle: 'Kalender bewaren',
   tableTitle: 'Tabel opslaan',
   packageFilter: 'Gegevenspakket',
   startFailed: 'Weerwerk kan niet starten',

@@ -205,6 +205,7 @@ export const field = {
     final: 'Eindverantwoording',
     cumulative: 'Cumulatieve besteding volgens de opgave',
     description: 'Toelichting',
+    owed: 'Nog te ontvangen',
   },
   localSpending: {
     name: 'Naam',

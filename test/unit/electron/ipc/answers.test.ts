@@ -43,6 +43,7 @@ function setUp(chosen: string | null = null) {
     chooseBoundaries: vi.fn(async () => chosen),
     chooseChartFile: vi.fn(async () => chosen),
     chooseTableFile: vi.fn(async () => chosen),
+    chooseCalendarFile: vi.fn(async () => chosen),
   };
   return { answers: createMainAnswers({ ...around, store: store as unknown as StoreClient }), store, ...around };
 }
