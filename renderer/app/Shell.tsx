@@ -1,7 +1,7 @@
 // The window: navigation, top bar, the page, and what can lie over it.
 
 import { Outlet, useLocation } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Banner } from '../components/Banner.tsx';
 import { Toasts } from '../components/Toasts.tsx';
@@ -29,6 +29,17 @@ function useRecentRecords(): void {
   }, [type, id]);
 }
 
+/** Another page is read from its beginning, also when it is one of the same kind, such as another dossier. */
+function useTopOfPage(): RefObject<HTMLElement | null> {
+  const page = useRef<HTMLElement>(null);
+  const path = useLocation({ select: ({ pathname }) => pathname });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what matters is that the path is another
+  useEffect(() => {
+    if (page.current) page.current.scrollTop = 0;
+  }, [path]);
+  return page;
+}
+
 /** A button, not a link: what stands behind `#` is the address of a page. */
 function skipToContent(): void {
   document.getElementById('content')?.focus();
@@ -40,6 +51,7 @@ export function Shell() {
   useShellCommands();
   useGlobalKeys();
   useRecentRecords();
+  const page = useTopOfPage();
 
   return (
     <div className="ww-shell">
@@ -58,7 +70,7 @@ export function Shell() {
         )}
         <ViewingBanner />
         <StartNotices />
-        <main id="content" tabIndex={-1} className="ww-shell__main ww-page">
+        <main ref={page} id="content" tabIndex={-1} className="ww-shell__main ww-page">
           <Outlet />
         </main>
       </div>

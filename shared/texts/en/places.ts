@@ -32,6 +32,7 @@ export const places: Texts<typeof nl> = {
   map: {
     found: '{{figure}}: {{total}}, of which {{largest}} in {{name}}',
     foundEqual: '{{figure}}: {{total}} in {{places}}',
+    nowhere: '{{figure}}: {{total}}, not filled in for any place yet',
     nothing: '{{figure}}: not filled in anywhere yet',
     areas_one: '{{number}} area',
     areas_other: '{{number}} areas',

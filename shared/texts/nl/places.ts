@@ -29,6 +29,7 @@ export const places = {
   map: {
     found: '{{figure}}: {{total}}, waarvan {{largest}} in {{name}}',
     foundEqual: '{{figure}}: {{total}} in {{places}}',
+    nowhere: '{{figure}}: {{total}}, nog bij geen plaats ingevuld',
     nothing: '{{figure}}: nog nergens ingevuld',
     areas_one: '{{number}} gebied',
     areas_other: '{{number}} gebieden',

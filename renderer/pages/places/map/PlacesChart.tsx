@@ -32,7 +32,8 @@ function useFinding() {
     const name = words.figure(figure);
     const filled = rows.filter(({ value }) => value !== null && value !== 0);
     const [largest, second] = filled;
-    if (total === null || largest === undefined) return t('places.map.nothing', { figure: name });
+    if (total === null) return t('places.map.nothing', { figure: name });
+    if (largest === undefined) return t('places.map.nowhere', { figure: name, total: words.short(figure, total) });
     if (figure !== 'projects' && largest.value !== second?.value) {
       const most = words.short(figure, largest.value ?? 0);
       return t('places.map.found', {
