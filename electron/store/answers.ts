@@ -8,13 +8,16 @@ import type { SharedFolder } from '../exchange/folder/sharedFolder.ts';
 import type { Sheets } from '../exchange/sheets/sheets.ts';
 import { sheetsAnswers } from '../exchange/sheets/sheetsAnswers.ts';
 import { type Viewing, viewingAnswers } from '../viewing/viewing.ts';
+import { calendarAnswers } from './calendar/calendarAnswers.ts';
 import { changesAnswers } from './changesAnswers.ts';
 import { conflictsAnswers } from './conflictsAnswers.ts';
 import { erasureAnswers } from './erasure.ts';
+import { entryAnswers } from './money/entry/entryAnswers.ts';
 import { drafts, putDraft, putSavedView, removeDraft, removeSavedView, savedViews } from './personal.ts';
 import { placesAnswers } from './places/placesAnswers.ts';
 import { readingAnswers } from './readingAnswers.ts';
 import { save } from './save.ts';
+import { scenarioAnswers } from './scenarios/scenarioAnswers.ts';
 import type { Store } from './store.ts';
 import { redo, undo, undoState } from './undo.ts';
 
@@ -82,5 +85,8 @@ export function answersOf(store: Store, { exchange, sheets, viewing, folder }: W
     ...changesAnswers(store),
     ...colleaguesAnswers(store),
     ...placesAnswers(store),
+    ...calendarAnswers(store),
+    ...scenarioAnswers(store),
+    ...entryAnswers(store),
   };
 }

@@ -12,6 +12,7 @@ import { moneyAnswers } from './money/moneyAnswers.ts';
 import { overviewOf } from './overview.ts';
 import { dossierOf } from './places/dossier.ts';
 import { placeFigures } from './places/placeFigures.ts';
+import { scenarioReading } from './scenarios/scenarioAnswers.ts';
 import { choicesOf, searchRecords } from './search.ts';
 import type { Store } from './store.ts';
 import { summariesOf } from './titles.ts';
@@ -35,6 +36,7 @@ export function readingAnswers(store: Store): ReadingAnswers {
     'overview.get': () => overviewOf(connection, store.today()),
     'findings.list': () => findingsOf(connection),
     ...moneyAnswers(store),
+    ...scenarioReading(store),
     ...calendarReading(store),
     'places.figures': (request) => placeFigures(connection, request, store.today()),
     'places.dossier': (request) => dossierOf(connection, request, store.today()),

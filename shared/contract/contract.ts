@@ -1,7 +1,9 @@
 // The one list of everything that a window may ask: names, inputs and answers.
 
 import { z } from 'zod';
+import { amountsProcedures } from './amounts.ts';
 import { attachmentProcedures } from './attachments.ts';
+import { calendarProcedures } from './calendar.ts';
 import { changesProcedures } from './changes.ts';
 import { colleaguesProcedures } from './colleagues.ts';
 import { conflictProcedures } from './conflicts.ts';
@@ -15,6 +17,7 @@ import { placesProcedures } from './places.ts';
 import { type Answerer, ask, nothing, type Procedure } from './procedure.ts';
 import type { HistoryEntry, ListPage, RecordDetail, RecordSummary, SearchHit, UndoState } from './queries.ts';
 import { listSchema, recordId, recordTypeName, selectionSchema } from './queries.ts';
+import { scenarioProcedures } from './scenarios.ts';
 import { sheetsProcedures } from './sheets.ts';
 import { tableProcedures } from './tables.ts';
 import { type ViewState, viewingProcedures } from './viewing.ts';
@@ -162,6 +165,9 @@ export const contract = {
   ...viewingProcedures,
   ...attachmentProcedures,
   ...moneyProcedures,
+  ...scenarioProcedures,
+  ...calendarProcedures,
+  ...amountsProcedures,
   ...placesProcedures,
   ...tableProcedures,
 } as const;

@@ -96,6 +96,7 @@ export const ANSWERED_BY_VIEW = [
   'money.waterfall',
   'money.lines',
   'calendar.get',
+  'scenarios.compare',
   'calendar.accounts',
   'places.figures',
   'places.dossier',

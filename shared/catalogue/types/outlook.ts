@@ -67,7 +67,7 @@ export const scenarioLine = recordType('scenarioLine', {
     instrument: reference('instrument', { inList: true }),
     project: reference('project', { inList: true }),
     outlook: choice(OUTLOOKS, { required: true, inList: true }),
-    /** To whom the work goes when it is handed over. */
+    /** To whom the work goes when it is handed over; often not known yet, which the comparison says. */
     organisation: reference('organisation'),
     startYear: year({ inList: true }),
     endYear: year({ inList: true }),
@@ -79,8 +79,5 @@ export const scenarioLine = recordType('scenarioLine', {
     kept: longText({ searchable: true }),
     lost: longText({ searchable: true }),
   },
-  rules: [
-    { kind: 'order', first: 'startYear', second: 'endYear' },
-    { kind: 'needs', field: 'outlook', values: ['handOver'], needs: 'organisation' },
-  ],
+  rules: [{ kind: 'order', first: 'startYear', second: 'endYear' }],
 });
