@@ -4,11 +4,11 @@ import { type FieldValue, fieldOf, type RecordTypeName } from '../../../shared/c
 import type { Field } from '../../../shared/catalogue/fields.ts';
 import { LANGUAGES } from '../../../shared/contract/contract.ts';
 import type { Reading, TableProblemCode } from '../../../shared/contract/sheets.ts';
+import { readAmount, readNumber } from '../../../shared/format/readDecimal.ts';
 import { choiceKey } from '../../../shared/texts/keys.ts';
 import { textOf } from '../../../shared/texts/textOf.ts';
 import { type Cell, isEmptyCell, textOfCell } from './cell.ts';
 import { readDate } from './readDate.ts';
-import { readAmount, readNumber } from './readDecimal.ts';
 import { municipalityCode, type References } from './references.ts';
 import { normalised, splitWords } from './words.ts';
 

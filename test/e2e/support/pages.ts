@@ -24,6 +24,7 @@ export const allPages: readonly (readonly [name: string, address: string])[] = [
   ['allocations', '/list/allocation'],
   ['payments', '/list/payment'],
   ['accounts', '/list/accountability'],
+  ['entering amounts', '/amounts'],
   ['advice', '/list/advice'],
   ['a new advice', '/list/advice?record=new'],
   ['recommendations', '/list/recommendation'],

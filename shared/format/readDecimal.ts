@@ -1,7 +1,7 @@
 // Numbers and amounts in a table, read as the column says: exact, and refused where they can be read in two ways.
 
-import type { Reading } from '../../../shared/contract/sheets.ts';
-import { parseMoney } from '../../../shared/format/parseMoney.ts';
+import type { Reading } from '../contract/sheets.ts';
+import { parseMoney } from './parseMoney.ts';
 
 /** An exact decimal; `fraction` is empty for a whole number. */
 interface Decimal {
