@@ -88,8 +88,6 @@ export const places: Texts<typeof nl> = {
     missing_one: 'The file has no boundary of one municipality: {{codes}}.',
     missing_other: 'The file has no boundaries of {{count}} municipalities: {{codes}}.',
     andMore: '{{codes}} and {{number}} more',
-    added: 'Municipal boundaries added: {{shapes}} municipalities.',
-    removed: 'Municipal boundaries removed.',
   },
   dialog: {
     title: 'Add municipal boundaries',

@@ -85,8 +85,6 @@ export const places = {
     missing_one: 'Van één gemeente staat er geen grens in het bestand: {{codes}}.',
     missing_other: 'Van {{count}} gemeenten staat er geen grens in het bestand: {{codes}}.',
     andMore: '{{codes}} en nog {{number}}',
-    added: 'Gemeentegrenzen toegevoegd: {{shapes}} gemeenten.',
-    removed: 'Gemeentegrenzen verwijderd.',
   },
   dialog: {
     title: 'Gemeentegrenzen toevoegen',

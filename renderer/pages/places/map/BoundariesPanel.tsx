@@ -9,7 +9,6 @@ import { Banner } from '../../../components/Banner.tsx';
 import { Button } from '../../../components/Button.tsx';
 import { Panel } from '../../../components/Panel.tsx';
 import { YearField } from '../../../components/YearField.tsx';
-import { showToast } from '../../../state/toasts.ts';
 import { useIsViewing } from '../../../state/viewing.ts';
 import { errorSentence } from '../../../texts/errorSentence.ts';
 import { useFormat } from '../../../texts/useFormat.ts';
@@ -101,20 +100,15 @@ function Kept({ boundaries, division, onShow }: BoundariesPanelProps & { readonl
 
 export function BoundariesPanel({ boundaries, division, onShow }: BoundariesPanelProps) {
   const { t } = useTranslation();
-  const format = useFormat();
   const isViewing = useIsViewing();
   // What is wrong with a file stays here to be read, unlike a message that goes by itself.
   const add = useAct('boundaries.add', {
     quietFor: ['boundariesRefused', 'fileUnreadable'],
     onSuccess: (added) => {
-      if (added === null) return;
-      showToast({ tone: 'good', message: t('places.boundaries.added', { shapes: format.number(added.shapes) }) });
-      onShow();
+      if (added !== null) onShow();
     },
   });
-  const remove = useAct('boundaries.remove', {
-    onSuccess: () => showToast({ tone: 'good', message: t('places.boundaries.removed') }),
-  });
+  const remove = useAct('boundaries.remove');
   const isRefused = add.error?.report?.code === 'boundariesRefused' || add.error?.report?.code === 'fileUnreadable';
   return (
     <div className="ww-no-print">
