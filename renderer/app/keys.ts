@@ -85,6 +85,7 @@ const pageKeys: { readonly [Name in PageName]: readonly string[] } = {
   advice: ['Alt+5', 'g a'],
   council: ['Alt+6', 'g r'],
   planning: ['Alt+7', 'g l'],
+  scenarios: ['g s'],
   knowledge: ['Alt+8', 'g k'],
   programme: ['Alt+9', 'g d'],
   exchange: ['Alt+0', 'g u'],

@@ -9,13 +9,13 @@ export type PageAddress =
   | { readonly to: '/' | `/${ToolPageName}` | `/${SectionPageName}` }
   | { readonly to: '/list/$type'; readonly params: { readonly type: RecordTypeName } };
 
-/** @returns the address of a page; a section opens at its own page, or else at its first list */
+/** @returns the address of a page; a section opens at its own page, or at its first list */
 export function pageAddress(page: PageName): PageAddress {
   if (page === 'overview') return { to: '/' };
   const tool = toolPages.find((name) => name === page);
   if (tool !== undefined) return { to: `/${tool}` };
   const section: Section | undefined = sections.find(({ name }) => name === page);
-  const own = section?.pages?.[0];
+  const own = section?.opensAtList ? undefined : section?.pages?.[0];
   if (own !== undefined) return { to: `/${own as SectionPageName}` };
   const type = section?.types[0];
   if (type === undefined) throw new Error(`No section is called "${page}"`);

@@ -18,6 +18,7 @@ import { readMoneyAddress } from '../pages/money/moneyAddress.ts';
 import { isDossierType, readDossierAddress } from '../pages/places/dossier/dossierAddress.ts';
 import { readMapAddress } from '../pages/places/map/mapAddress.ts';
 import { readMergerAddress } from '../pages/places/merger/mergerAddress.ts';
+import { readScenariosAddress } from '../pages/scenarios/scenariosAddress.ts';
 import { SettingsPage } from '../pages/settings/SettingsPage.tsx';
 import { readListAddress } from '../records/listAddress.ts';
 import { NotFoundPage, PageError } from './PageError.tsx';
@@ -95,6 +96,7 @@ const calendarRoute = createRoute({
 const scenariosRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/scenarios',
+  validateSearch: readScenariosAddress,
   component: lazyRouteComponent(() => import('../pages/scenarios/ScenariosPage.tsx')),
 });
 

@@ -7,6 +7,8 @@ export interface Section {
   readonly name: string;
   /** The section's own pages, before its lists; each has its name as its address, and its label under `page.<name>`. */
   readonly pages?: readonly string[];
+  /** Opens at its first list instead of its first page: there people look more often than they enter. */
+  readonly opensAtList?: true;
   readonly types: readonly RecordTypeName[];
 }
 
@@ -22,6 +24,7 @@ export const sections = [
   {
     name: 'grants',
     pages: ['amounts'],
+    opensAtList: true,
     types: ['grantDecision', 'allocation', 'reallocation', 'commitment', 'payment'],
   },
   {
@@ -31,7 +34,8 @@ export const sections = [
   },
   { name: 'advice', types: ['advice', 'recommendation', 'followUpAction'] },
   { name: 'council', types: ['councilMember', 'term'] },
-  { name: 'planning', pages: ['scenarios'], types: ['milestone', 'event', 'scenario', 'scenarioLine'] },
+  { name: 'planning', types: ['milestone', 'event'] },
+  { name: 'scenarios', pages: ['scenarios'], types: ['scenario', 'scenarioLine'] },
   { name: 'knowledge', types: ['intervention', 'knowledgeItem', 'attachment'] },
   { name: 'programme', types: ['programme', 'goal', 'phenomenon', 'focusTheme', 'organisation', 'note'] },
 ] as const satisfies readonly Section[];

@@ -1,15 +1,14 @@
-// Scenarios after 2025.
+// Scenarios side by side, at their address.
 
-import { useTranslation } from 'react-i18next';
-import { PageHeader } from '../../app/PageHeader.tsx';
-import { SectionTabs } from '../../records/list/SectionTabs.tsx';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { ScenariosView } from './ScenariosView.tsx';
+
+const route = getRouteApi('/scenarios');
 
 export default function ScenariosPage() {
-  const { t } = useTranslation();
+  const address = route.useSearch();
+  const navigate = useNavigate();
   return (
-    <>
-      <PageHeader title={t('scenarios.title')} />
-      <SectionTabs of="scenarios" />
-    </>
+    <ScenariosView address={address} go={(search) => void navigate({ to: '/scenarios', search, replace: true })} />
   );
 }

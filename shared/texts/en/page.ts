@@ -8,6 +8,6 @@ export const page: Texts<typeof nl> = {
   money: 'Money at a glance',
   amounts: 'Enter amounts',
   calendar: 'Calendar',
-  scenarios: 'Scenarios side by side',
+  scenarios: 'Side by side',
   dossier: 'Dossier',
 };

@@ -13,6 +13,7 @@ export const section: Texts<typeof nl> = {
   advice: 'Advice',
   council: 'Advisory council',
   planning: 'Planning',
+  scenarios: 'Scenarios',
   knowledge: 'Knowledge',
   programme: 'Programme',
   exchange: 'Exchange',

@@ -5,6 +5,6 @@ export const page = {
   money: 'Geld in beeld',
   amounts: 'Bedragen invoeren',
   calendar: 'Kalender',
-  scenarios: 'Scenario’s naast elkaar',
+  scenarios: 'Naast elkaar',
   dossier: 'Dossier',
 } as const;

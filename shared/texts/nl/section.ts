@@ -10,6 +10,7 @@ export const section = {
   advice: 'Advies',
   council: 'Maatschappelijke Raad',
   planning: 'Planning',
+  scenarios: 'Scenario’s',
   knowledge: 'Kennis',
   programme: 'Programma',
   exchange: 'Uitwisselen',

@@ -6,6 +6,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 export const allPages: readonly (readonly [name: string, address: string])[] = [
   ['overview', '/'],
   ['projects', '/list/project'],
+  ['scenarios', '/scenarios'],
   ['a project', '/list/project?view=all&record=project:woensel-zuid-community-builders'],
   ['links of a project', '/list/project?view=all&record=project:woensel-zuid-community-builders&tab=links'],
   ['history of a project', '/list/project?view=all&record=project:woensel-zuid-community-builders&tab=history'],
