@@ -11,7 +11,7 @@ import * as addAttachments from './0008_add_attachments.ts';
 import * as indexReferences from './0009_index_references.ts';
 import * as followTheMoney from './0010_follow_the_money.ts';
 import * as keepAmounts from './0011_keep_amounts.ts';
-import * as keepBoundaries from './0012_keep_boundaries.ts';
+import * as showPlaces from './0012_show_places.ts';
 
 /** By name; the names sort in the order of execution. */
 export const migrations: { readonly [name: string]: Migration } = {
@@ -25,5 +25,5 @@ export const migrations: { readonly [name: string]: Migration } = {
   '0009_index_references': indexReferences,
   '0010_follow_the_money': followTheMoney,
   '0011_keep_amounts': keepAmounts,
-  '0012_keep_boundaries': keepBoundaries,
+  '0012_show_places': showPlaces,
 };

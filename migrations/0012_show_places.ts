@@ -1,4 +1,5 @@
-// The municipal boundaries that a person adds to the map: one set at most, on this computer only.
+// What the map needs: the municipal boundaries that a person adds (one set at most, on this computer only), and an index
+// out of which the projects of each place in a year are counted without reading the projects themselves.
 
 import { type Kysely, sql } from 'kysely';
 
@@ -12,5 +13,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('codes', 'text', (column) => column.notNull())
     .addColumn('topology', 'text', (column) => column.notNull())
     .modifyEnd(sql`strict`)
+    .execute();
+  await db.schema
+    .createIndex('project_deleted_municipality_area_startDate_endDate')
+    .on('project')
+    .columns(['deleted', 'municipality', 'area', 'startDate', 'endDate'])
     .execute();
 }
