@@ -113,6 +113,8 @@ export type TableProblemCode =
   | 'raggedRow'
   | 'duplicateId'
   | 'duplicateKey'
+  /** An earlier row says what only one record may say. */
+  | 'duplicateRow'
   /** Several records here have this value for the key. */
   | 'ambiguousKey'
   | 'missingKey'

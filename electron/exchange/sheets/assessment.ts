@@ -35,6 +35,8 @@ export interface RowReader {
   /** Records that were in the table when it was made here; 0 for anybody else's. */
   readonly exported: number;
   readonly rows: readonly TableRow[];
+  /** The column of each field that the table has. */
+  readonly columnOf: ReadonlyMap<string, number>;
   assess(row: TableRow): Assessment;
 }
 

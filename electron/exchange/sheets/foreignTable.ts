@@ -63,10 +63,10 @@ export class ForeignTable implements RowReader {
   readonly seed = '';
   readonly exported = 0;
   readonly rows: readonly TableRow[];
+  readonly columnOf: ReadonlyMap<string, number>;
   private readonly connection: Connection;
   private readonly references: References;
   private readonly columns: readonly FieldColumn[];
-  private readonly columnOf: ReadonlyMap<string, number>;
   private readonly key: string | null;
   private readonly width: number | null;
   private readonly byKey: ReadonlyMap<string, readonly string[]>;

@@ -56,12 +56,12 @@ export class OwnTable implements RowReader {
   readonly seed: string;
   readonly exported: number;
   readonly rows: readonly TableRow[];
+  readonly columnOf: ReadonlyMap<string, number>;
   private readonly connection: Connection;
   private readonly references: References;
   private readonly description: OwnDescription;
   private readonly texts: SheetTexts;
   private readonly columns: readonly OwnColumn[];
-  private readonly columnOf: ReadonlyMap<string, number>;
   private readonly idColumn: number;
   private readonly revisionColumn: number;
   private readonly reading: Reading;

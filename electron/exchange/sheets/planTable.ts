@@ -10,6 +10,7 @@ import type { ReadOptions } from '../readPackage.ts';
 import { type Assessment, RowProblems, type RowReader } from './assessment.ts';
 import type { TableRow } from './cell.ts';
 import { ContentIds } from './contentId.ts';
+import { StoreChecks } from './storeChecks.ts';
 
 export interface PlannedRow {
   readonly source: TableRow;
@@ -30,26 +31,38 @@ export interface TablePlan {
 
 /** Milliseconds that are worked before others get a turn. */
 const TURN = 15;
+/** Reading the rows, and holding them against the store. */
+const ROUNDS = 2;
 /** Problems that are sent along at once; the rows show the others. */
 const SHOWN_PROBLEMS = 200;
 
 /** What is kept of an assessment; its cells are made again when somebody looks at them. */
 type Kept = Omit<Assessment, 'cells'> & { readonly source: TableRow };
 
-async function assessAll(reader: RowReader, options: ReadOptions): Promise<Kept[]> {
-  const kept: Kept[] = [];
+/**
+ * Works through a table without keeping others waiting.
+ *
+ * @param done rows that other rounds went through before; each row is gone through twice
+ */
+async function inTurns<Item, Result>(
+  items: readonly Item[],
+  options: ReadOptions,
+  done: number,
+  work: (item: Item) => Result,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  const total = items.length * ROUNDS;
   let since = performance.now();
-  for (const source of reader.rows) {
-    const { cells: _, ...assessment } = reader.assess(source);
-    kept.push({ ...assessment, source });
+  for (const item of items) {
+    results.push(work(item));
     if (performance.now() - since < TURN) continue;
-    options.onProgress(kept.length, reader.rows.length);
+    options.onProgress(done + results.length, total);
     await new Promise((resolve) => setImmediate(resolve));
     if (options.isCancelled()) throw new WeerwerkError({ code: 'cancelled' });
     since = performance.now();
   }
-  options.onProgress(kept.length, reader.rows.length);
-  return kept;
+  options.onProgress(done + results.length, total);
+  return results;
 }
 
 /** What several rows say that only one may say: nobody knows which of them is right. */
@@ -94,13 +107,17 @@ function planRow(connection: Connection, type: RecordTypeName, kept: Kept, ids: 
 
 /** @throws {WeerwerkError} `cancelled` */
 export async function planTable(connection: Connection, reader: RowReader, options: ReadOptions): Promise<TablePlan> {
-  const kept = await assessAll(reader, options);
+  const kept = await inTurns(reader.rows, options, 0, (source): Kept => {
+    const { cells: _, ...assessment } = reader.assess(source);
+    return { ...assessment, source };
+  });
   const duplicates = duplicated(kept);
   const ids = new ContentIds(reader.type, reader.seed);
-  const rows = kept.map((one) => {
+  const checks = new StoreChecks(connection, reader);
+  const rows = await inTurns(kept, options, kept.length, (one) => {
     const where = one.unique ? duplicates.get(one.unique.value) : undefined;
     const whole = where ? { ...one, problems: withDuplicate(one, where) } : one;
-    return planRow(connection, reader.type, whole, ids);
+    return checks.check(planRow(connection, reader.type, whole, ids));
   });
   const present = new Set(kept.flatMap(({ id }) => id ?? []));
   return { type: reader.type, rows, removed: Math.max(0, reader.exported - present.size) };

@@ -12,6 +12,7 @@ import type {
   Mapping,
   OpenedTable,
   ProposedMapping,
+  ReadCell,
   SheetExport,
   SheetExportResult,
   TableCheck,
@@ -262,5 +263,9 @@ export class Sheets {
 }
 
 function described(reader: RowReader, { source, effect, title, problems }: PlannedRow): CheckedRow {
-  return { row: source.number, effect, title, cells: reader.assess(source).cells, problems };
+  const wrong = new Set(problems.map(({ field }) => field));
+  const cells = reader
+    .assess(source)
+    .cells.map((cell): ReadCell => (wrong.has(cell.field) ? { ...cell, value: null, effect: 'problem' } : cell));
+  return { row: source.number, effect, title, cells, problems };
 }

@@ -172,6 +172,7 @@ export const sheets: Texts<typeof nl> = {
     ambiguousReference: 'Several records have this name. Use the code or the identifier.',
     raggedRow: 'This row has {{detail}} fields, which is not as many as there are headings.',
     duplicateId: 'This record is also in row {{detail}}. Keep one; for something new make an empty row.',
+    duplicateRow: 'Row {{detail}} records this already. Keep one, for example the last account over that year.',
     duplicateKey: 'This value is also in row {{detail}}. What records are recognised by may occur only once.',
     ambiguousKey: '{{detail}} records here have this value. Recognise the rows by something else.',
     missingKey: 'Records are recognised by this. Fill it in, or recognise the rows by something else.',

@@ -170,6 +170,8 @@ export const sheets = {
     ambiguousReference: 'Meer gegevens heten zo. Gebruik de code of het kenmerk.',
     raggedRow: 'Deze rij heeft {{detail}} velden; dat zijn er niet evenveel als er koppen zijn.',
     duplicateId: 'Dit gegeven staat ook in rij {{detail}}. Laat er één staan; maak voor iets nieuws een lege rij.',
+    duplicateRow:
+      'Rij {{detail}} legt dit al vast. Laat er één staan, bijvoorbeeld de laatste verantwoording over dat jaar.',
     duplicateKey: 'Deze waarde staat ook in rij {{detail}}. Waaraan u gegevens herkent, mag maar één keer voorkomen.',
     ambiguousKey: 'Hier hebben {{detail}} gegevens deze waarde. Herken de rijen aan iets anders.',
     missingKey: 'Hieraan worden gegevens herkend. Vul het in, of herken de rijen aan iets anders.',

@@ -14,12 +14,12 @@ import {
 } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRowHeight } from '../../../records/list/useRowHeight.ts';
-import { useFormat } from '../../../texts/useFormat.ts';
 import { type KeyAction, keyAction } from '../model/gridKeys.ts';
-import { type GridRow, totalsOf } from '../model/gridView.ts';
+import type { GridRow } from '../model/gridView.ts';
 import { blockOf, type Place, type Selection } from '../model/selection.ts';
 import { AmountRow, amountCellId, type Editing } from './AmountRow.tsx';
 import type { EditEnd } from './CellInput.tsx';
+import { GridTotals, GridYears } from './GridEdges.tsx';
 import { NewRow } from './NewRow.tsx';
 import type { AmountGridWork } from './useAmountGrid.ts';
 import type { AmountWords } from './useAmountWords.ts';
@@ -59,7 +59,6 @@ function placeOf(target: Element): Place | undefined {
 export function AmountGrid(props: AmountGridProps) {
   const { label, rowsLabel, work, words, selection, onSelect, onOpen, isOutside, onTell } = props;
   const { t } = useTranslation();
-  const format = useFormat();
   const gridId = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const catcher = useRef<HTMLTextAreaElement>(null);
@@ -203,7 +202,6 @@ export function AmountGrid(props: AmountGridProps) {
       },
     };
   };
-  const totals = totalsOf(work.view);
   const template = `${WIDTHS.name}rem repeat(${years.length}, minmax(${WIDTHS.year}rem, 1fr)) ${WIDTHS.total}rem`;
   const width = WIDTHS.name + years.length * WIDTHS.year + WIDTHS.total;
   const onClipboard = (take: (event: ClipboardEvent) => void) => (event: ClipboardEvent) => {
@@ -239,34 +237,7 @@ export function AmountGrid(props: AmountGridProps) {
         }}
         style={{ '--grid-columns': template, '--grid-width': `${width}rem` } as CSSProperties}
       >
-        <div role="rowgroup" className="ww-grid-head">
-          <div role="row" className="ww-grid-head-row" aria-rowindex={1}>
-            <div role="columnheader" className="ww-grid-cell ww-amounts-name" aria-colindex={1}>
-              {rowsLabel}
-            </div>
-            {years.map((year, at) => (
-              <div
-                key={year}
-                role="columnheader"
-                className="ww-grid-cell"
-                aria-colindex={at + 2}
-                data-end
-                data-outside={isOutside(year) || undefined}
-                title={isOutside(year) ? t('amounts.grid.outside', { year }) : undefined}
-              >
-                {year}
-              </div>
-            ))}
-            <div
-              role="columnheader"
-              className="ww-grid-cell ww-amounts-total"
-              aria-colindex={years.length + 2}
-              data-end
-            >
-              {t('amounts.grid.total')}
-            </div>
-          </div>
-        </div>
+        <GridYears rowsLabel={rowsLabel} years={years} isOutside={isOutside} />
         <div role="rowgroup" className="ww-grid-body" style={{ height: virtualizer.getTotalSize() }}>
           {virtualizer.getVirtualItems().map((item) => {
             const row = rows[item.index];
@@ -293,26 +264,7 @@ export function AmountGrid(props: AmountGridProps) {
             );
           })}
         </div>
-        <div role="rowgroup" className="ww-amounts-foot">
-          <div role="row" className="ww-grid-head-row" aria-rowindex={lines + 2}>
-            <div role="rowheader" className="ww-grid-cell ww-amounts-name" aria-colindex={1}>
-              {t('amounts.grid.total')}
-            </div>
-            {[...totals.byYear, totals.all].map((total, at) => (
-              <div
-                key={years[at] ?? 'all'}
-                role="gridcell"
-                className={`ww-grid-cell${at === years.length ? ' ww-amounts-total' : ''}`}
-                aria-colindex={at + 2}
-                data-end
-                title={total.isIncomplete ? t('amounts.grid.incomplete') : undefined}
-              >
-                {total.amount === null ? '' : format.money(total.amount)}
-                {total.isIncomplete && ' *'}
-              </div>
-            ))}
-          </div>
-        </div>
+        <GridTotals view={work.view} rowIndex={lines + 2} />
       </div>
     </div>
   );
