@@ -134,6 +134,7 @@ const presentations: { readonly [Type in RecordTypeName]?: Presentation } = {
   contribution: { icon: HandCoins, dossier: [{ type: 'contribution', field: 'partOf' }] },
   grantDecision: {
     icon: FileCheck2,
+    columns: ['name', 'instrument', 'municipality', 'date', 'amount'],
     sort: latestFirst('date'),
     initial: { kind: 'grantDecision' },
     dossier: [

@@ -6,8 +6,8 @@ import type { RecordDetail } from '../../../shared/contract/queries.ts';
 import { useFormat } from '../../texts/useFormat.ts';
 import { useLabels } from '../../texts/useLabels.ts';
 
-/** Says only whether a place takes part; its parts are figures of their own. */
-const NOT_SHOWN = new Set(['involvement']);
+/** Whether a place takes part, and whether an account is owed, is for filters: it is told in other words on the record. */
+const NOT_SHOWN = new Set(['involvement', 'owed']);
 
 export function RecordFigures({ detail }: { readonly detail: RecordDetail }) {
   const { t } = useTranslation();

@@ -32,6 +32,7 @@ import { AttachmentsTab } from './AttachmentsTab.tsx';
 import { ConflictBanner } from './ConflictBanner.tsx';
 import { DossierTab } from './DossierTab.tsx';
 import { draftKey } from './draft.ts';
+import { decisionOf, GrantChain } from './GrantChain.tsx';
 import { HistoryTab } from './HistoryTab.tsx';
 import { LinksTab } from './LinksTab.tsx';
 import { RecordFigures } from './RecordFigures.tsx';
@@ -66,6 +67,7 @@ function Header({ type, detail, isNew, coversList, onClose }: HeaderProps) {
   const { subtitle: subtitleField } = recordTypeOf(type);
   const subtitle =
     detail && subtitleField && valueText(type, subtitleField, detail.values[subtitleField], detail.titles);
+  const decision = detail ? decisionOf(detail) : null;
   const title = isNew
     ? t('record.new', { label: labels.one(type), what: inSentence(labels.one(type)) })
     : detail?.title || t('record.untitled');
@@ -113,6 +115,7 @@ function Header({ type, detail, isNew, coversList, onClose }: HeaderProps) {
         </p>
       )}
       {detail && <RecordFigures detail={detail} />}
+      {decision !== null && <GrantChain decision={decision} />}
     </header>
   );
 }

@@ -10,6 +10,7 @@ export const record: Texts<typeof nl> = {
   close: 'Close',
   back: 'Back to the list',
   delete: 'Delete',
+  chain: 'The way of this grant',
   deleted: 'Deleted.',
   isDeleted: 'This record is deleted. It is no longer in the list; its history is kept.',
   restore: 'Put back',

@@ -7,6 +7,7 @@ export const record = {
   close: 'Sluiten',
   back: 'Terug naar de lijst',
   delete: 'Verwijderen',
+  chain: 'De weg van deze toekenning',
   deleted: 'Verwijderd.',
   isDeleted: 'Dit gegeven is verwijderd. Het staat niet meer in de lijst; de geschiedenis blijft bewaard.',
   restore: 'Terugzetten',
