@@ -5,6 +5,7 @@ import type { UniqueRule } from '../../shared/catalogue/define.ts';
 import type { Problem } from '../../shared/catalogue/schema.ts';
 import type { Connection, SqlValue } from './connection.ts';
 import { moneyProblems } from './money/moneyChecks.ts';
+import { municipalityProblems } from './places/municipalityChecks.ts';
 import { toSql } from './values.ts';
 
 /** The title of another record that has the same values in all of the fields; undefined when there is none. */
@@ -46,5 +47,5 @@ export function problemsInStore(connection: Connection, type: RecordTypeName, id
   const doubles = recordTypeOf(type).rules.flatMap((rule) =>
     rule.kind === 'unique' ? (brokenUnique(connection, type, id, rule, values) ?? []) : [],
   );
-  return [...doubles, ...moneyProblems(connection, type, values)];
+  return [...doubles, ...moneyProblems(connection, type, values), ...municipalityProblems(connection, type, values)];
 }

@@ -50,6 +50,8 @@ export type ProblemCode =
   | 'freeGrant'
   | 'otherInstrument'
   | 'otherDecision'
+  | 'successorCircle'
+  | 'successorEarlier'
   | 'unknownField';
 
 export interface Problem {

@@ -43,7 +43,12 @@ export interface MergerProblem {
   readonly isWarning: boolean;
 }
 
-function leadsTo(from: string, goals: ReadonlySet<string>, byCode: ReadonlyMap<string, DividedMunicipality>): boolean {
+/** @returns whether the chain of successors from one code comes to one of the others */
+export function leadsTo(
+  from: string,
+  goals: ReadonlySet<string>,
+  byCode: ReadonlyMap<string, Pick<DividedMunicipality, 'successorCodes'>>,
+): boolean {
   const passed = new Set<string>();
   const waiting = [from];
   for (let code = waiting.pop(); code !== undefined; code = waiting.pop()) {

@@ -32,5 +32,9 @@ export const problem: Texts<typeof nl> = {
   otherInstrument:
     'This decision belongs to another instrument ({{detail}}). Choose a decision of the same instrument.',
   otherDecision: 'This allocation belongs to another decision. Choose an allocation of the decision above.',
+  successorCircle:
+    'The successor {{detail}} itself merges into this municipality: that makes a circle. Choose another successor.',
+  successorEarlier:
+    'The successor {{detail}} ends earlier than this municipality. Check the last day of both, or choose another successor.',
   unknownField: 'This version does not know this field. Leave it out or install the newest version.',
 };

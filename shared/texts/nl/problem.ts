@@ -31,5 +31,9 @@ export const problem = {
   otherInstrument:
     'Dit besluit hoort bij een ander instrument ({{detail}}). Kies een besluit van hetzelfde instrument.',
   otherDecision: 'Deze toekenning hoort bij een ander besluit. Kies een toekenning van het besluit hierboven.',
+  successorCircle:
+    'De opvolger {{detail}} gaat zelf weer op in deze gemeente: zo ontstaat een kring. Kies een andere opvolger.',
+  successorEarlier:
+    'De opvolger {{detail}} houdt eerder op dan deze gemeente. Controleer de laatste dag van beide, of kies een andere opvolger.',
   unknownField: 'Deze versie kent dit veld niet. Laat het weg of installeer de nieuwste versie.',
 } as const satisfies { readonly [Code in ProblemCode]: string };

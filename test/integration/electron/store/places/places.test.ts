@@ -15,6 +15,7 @@ import { checkMerger, recordMerger } from '../../../../../electron/store/places/
 import { placeFigures } from '../../../../../electron/store/places/placeFigures.ts';
 import type { Store } from '../../../../../electron/store/store.ts';
 import { undo } from '../../../../../electron/store/undo.ts';
+import type { Patch } from '../../../../../shared/catalogue/catalogue.ts';
 import { linkId } from '../../../../../shared/catalogue/linkId.ts';
 import type { Dossier, PlaceFigures } from '../../../../../shared/contract/places.ts';
 import { reportOf } from '../../../../../shared/errors.ts';
@@ -162,6 +163,30 @@ describe('a merger', () => {
     // Into one that exists already.
     recordMerger(store, { date: '2026-01-01', ending: [a], successor: { kind: 'existing', id: b } });
     expect(valuesOf(figures(store, { division: 2026 }))).toEqual({ Beekveld: 157_00 });
+  });
+});
+
+describe('the successors of a municipality', () => {
+  it('are codes that come after it and make no circle; one that is not known yet may be filled in', () => {
+    const { store, a, b } = made;
+    const problemOf = (id: string, patch: Patch): string => {
+      try {
+        change(store, 'municipality', id, patch);
+      } catch (error) {
+        return (reportOf(error).problems ?? []).map(({ field, code }) => `${field} ${code}`).join();
+      }
+      return 'saved';
+    };
+    expect(problemOf(a, { successorCodes: ['Beekveld'] })).toBe('successorCodes notAMunicipalityCode');
+    expect(problemOf(a, { successorCodes: ['GM0001'] })).toBe('successorCodes successorCircle');
+    expect(problemOf(a, { successorCodes: ['GM9999'] })).toBe('saved');
+    expect(dossier(store, 'municipality', a).unknownSuccessors).toEqual(['GM9999']);
+    expect(problemOf(a, { successorCodes: ['GM0002'], validUntil: '2025-12-31' })).toBe('saved');
+    expect(problemOf(b, { successorCodes: ['GM0001'] })).toBe('successorCodes successorCircle');
+    change(store, 'municipality', a, { successorCodes: [] });
+    expect(problemOf(b, { successorCodes: ['GM0001'], validUntil: '2026-12-31' })).toBe(
+      'successorCodes successorEarlier',
+    );
   });
 });
 
