@@ -111,6 +111,8 @@ describe('a dossier', () => {
     expect(rows[0]?.textContent).toContain('nog niet ingevuld');
     expect(rows[1]?.textContent).toMatch(/€\s0,00/);
     expect(rows[1]?.textContent).toMatch(/€\s[-−]5,00/);
+    const lines = rows[1]?.querySelectorAll('a.ww-dossier-amount');
+    expect(decodeURIComponent(lines?.[1]?.getAttribute('href') ?? '')).toContain('"municipality":"m1"');
     expect(screen.getByText('Te laat')).toBeDefined();
     expect(screen.getByText('via Buurtkamer')).toBeDefined();
     expect(screen.getByRole('link', { name: 'Oudaardam' }).getAttribute('href')).toBe('#/dossier/municipality/m0');
