@@ -9,6 +9,7 @@ import { Banner } from '../../../components/Banner.tsx';
 import { Button } from '../../../components/Button.tsx';
 import { Panel } from '../../../components/Panel.tsx';
 import { YearField } from '../../../components/YearField.tsx';
+import { inSentence } from '../../../records/inSentence.ts';
 import { useIsViewing } from '../../../state/viewing.ts';
 import { errorSentence } from '../../../texts/errorSentence.ts';
 import { useFormat } from '../../../texts/useFormat.ts';
@@ -74,7 +75,7 @@ function Kept({ boundaries, division, onShow }: BoundariesPanelProps & { readonl
           <Banner tone="info">
             {t('places.boundaries.otherDivision', {
               boundaries: year,
-              division: words.division(division).toLowerCase(),
+              division: inSentence(words.division(division)),
             })}
           </Banner>
           <span>

@@ -42,7 +42,7 @@ export function MapView({ address, go }: MapViewProps) {
         title={t('places.title')}
         detail={figures && t('places.dossier.asOf', { date: format.date(figures.asOfDate) })}
         actions={
-          <a className="ww-button ww-button--secondary" href={mergerHref()}>
+          <a className="ww-button ww-button--secondary ww-no-print" href={mergerHref()}>
             <GitMerge size={16} aria-hidden />
             {t('places.dossier.merge')}
           </a>

@@ -7,6 +7,7 @@ import { useSaveChart } from '../../../bridge/useSaveChart.ts';
 import { ChartFrame } from '../../../charts/frame/ChartFrame.tsx';
 import { ProvinceMap } from '../../../charts/map/ProvinceMap.tsx';
 import { RegionMap } from '../../../charts/map/RegionMap.tsx';
+import { inSentence } from '../../../records/inSentence.ts';
 import { useFormat } from '../../../texts/useFormat.ts';
 import { useLabels } from '../../../texts/useLabels.ts';
 import type { MapAddress, PlaceKind } from './mapAddress.ts';
@@ -75,8 +76,8 @@ export function PlacesChart({ rows, figures, boundaries, address, onChoose }: Pl
   const subtitle = [
     t('places.map.subtitle', {
       date: format.date(figures.asOfDate),
-      year: year === undefined ? t('places.allYears').toLowerCase() : String(year),
-      division: words.division(division).toLowerCase(),
+      year: year === undefined ? inSentence(t('places.allYears')) : String(year),
+      division: inSentence(words.division(division)),
     }),
     ...(figure === 'projects' && year !== undefined ? [t('places.map.runningIn', { year })] : []),
   ].join('; ');
