@@ -166,6 +166,8 @@ export function AmountGrid(props: AmountGridProps) {
   };
 
   const onKeyDown = (event: KeyboardEvent): void => {
+    // In a field the keys are the field's, Ctrl+A and Ctrl+C too.
+    if (typing) return;
     const { key, shiftKey: shift, altKey: alt } = event;
     const press = { key, shift, alt, ctrl: event.ctrlKey || event.metaKey };
     if (press.ctrl && /^[cxv]$/i.test(key)) catchClipboard();

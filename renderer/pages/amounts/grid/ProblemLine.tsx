@@ -37,7 +37,7 @@ export function ProblemLine({ active, activeRow, words, wrong, warnings, told, o
             <TriangleAlert size={16} aria-hidden /> {note}
           </p>
         )}
-        {problems.length === 0 && note === null && told !== '' && <p>{told}</p>}
+        {problems.length === 0 && told !== '' && <p>{told}</p>}
       </div>
       {wrong + warnings > 0 && (
         <div className="ww-amounts__counts">
