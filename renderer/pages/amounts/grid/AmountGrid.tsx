@@ -48,7 +48,7 @@ const OVERSCAN = 6;
 /** The clipboard's event follows its key within this time. */
 const CATCH_MS = 150;
 /** In rem; years may be wider where there is room. */
-const WIDTHS = { name: 16, year: 7.5, total: 9.5 } as const;
+const WIDTHS = { name: 16, year: 8, total: 9.5 } as const;
 
 function placeOf(target: Element): Place | undefined {
   const row = target.closest<HTMLElement>('[data-line]')?.dataset['line'];
@@ -117,6 +117,7 @@ export function AmountGrid(props: AmountGridProps) {
     const year = years[place.column - 1];
     if (!row) {
       if (place.column === 0) setTyping({ place, text: text ?? '' });
+      else onTell(t('amounts.grid.newRowLabel'));
       return;
     }
     if (place.column === 0) {

@@ -52,6 +52,38 @@ function stateOf(cell: CellView): string | undefined {
   return cell.isReadOnly ? 'readOnly' : undefined;
 }
 
+function sameCell(a: CellView, b: CellView): boolean {
+  const isSame = a.recorded === b.recorded && a.entry === b.entry && a.problems.length === b.problems.length;
+  return (
+    isSame &&
+    a.problems.every(({ code, detail }, at) => {
+      const other = b.problems[at];
+      return code === other?.code && detail === other.detail;
+    })
+  );
+}
+
+/** Whether a row looks the same: hundreds of them are held against what was typed in one. */
+function sameRow(before: AmountRowProps, after: AmountRowProps): boolean {
+  const { row: a, cells, selected, years, ...others } = before;
+  const { row: b } = after;
+  const names = Object.keys(others) as (keyof typeof others)[];
+  return (
+    names.every((name) => before[name] === after[name]) &&
+    a.key === b.key &&
+    a.row === b.row &&
+    a.text === b.text &&
+    a.problem === b.problem &&
+    selected?.[0] === after.selected?.[0] &&
+    selected?.[1] === after.selected?.[1] &&
+    years.join() === after.years.join() &&
+    cells.every((cell, at) => {
+      const other = after.cells[at];
+      return other !== undefined && sameCell(cell, other);
+    })
+  );
+}
+
 export const AmountRow = memo(function AmountRow(props: AmountRowProps) {
   const { gridId, index, top, row, years, cells, activeColumn, selected, editing, words, onRemove } = props;
   const { t } = useTranslation();
@@ -157,4 +189,4 @@ export const AmountRow = memo(function AmountRow(props: AmountRowProps) {
       </div>
     </div>
   );
-});
+}, sameRow);

@@ -72,16 +72,18 @@ export function GridWork(props: GridWorkProps) {
   useCommand('redo', work.redo, { enabled: work.canRedo });
 
   const copyAll = (): void => {
+    // Amounts without a row have no name to be found by when the table comes back.
+    const named = rows.filter(({ key }) => key !== '');
     const table = [
       [labels.one(context.rowType), '', ...years.map(String)],
-      ...rows.map((row) => [
+      ...named.map((row) => [
         words.rowName(row),
         row.row?.detail ?? '',
         ...years.map((year) => copied(cell(row, year))),
       ]),
     ];
     if (copyText(writeClipboardTable(table))) {
-      setTold(t('amounts.status.copied', { count: rows.length * years.length }));
+      setTold(t('amounts.status.copied', { count: named.length * years.length }));
     }
   };
   const outside = (year: number): boolean =>
@@ -102,7 +104,10 @@ export function GridWork(props: GridWorkProps) {
             onPress={() => void save()}
           >
             {work.savable.length < unsavedCount && work.savable.length > 0
-              ? t('amounts.action.saveSome', { saved: work.savable.length, all: unsavedCount })
+              ? t('amounts.action.saveSome', {
+                  saved: format.number(work.savable.length),
+                  all: format.number(unsavedCount),
+                })
               : t('amounts.action.save')}
           </Button>
           <span className="ww-amounts__count">
@@ -163,7 +168,7 @@ export function GridWork(props: GridWorkProps) {
           isOutside={outside}
           onTell={setTold}
           onOpen={(row, year) => {
-            const { kind, rowType, side, month: _m, paymentKind: _k, grantDecision, ...dimensions } = context;
+            const { kind, rowType, side: _s, month: _m, paymentKind: _k, grantDecision, ...dimensions } = context;
             setBehind({
               ...dimensions,
               ...(grantDecision === undefined || grantDecision === 'own' ? {} : { grantDecision }),

@@ -128,6 +128,7 @@ export function useAmountGrid({ context, grid, unit, initial, onUnsaved }: Amoun
     setHistory((before) => stepTo(before, make(before.present)));
   }, []);
   const change = (changes: readonly CellChange[]): void => step((now) => withEntries(now, changes, recorded));
+  const removeRow = useCallback((key: string) => step((now) => withoutRow(now, key)), [step]);
   const asUnit = (block: PastedBlock): EntryUnit => (block.isInThousands ? 1_000 : unit);
 
   const save = async (): Promise<number | undefined> => {
@@ -195,7 +196,7 @@ export function useAmountGrid({ context, grid, unit, initial, onUnsaved }: Amoun
       const [found] = await find([text.trim()]);
       if (found) step((now) => withRowMended(now, key, addedRowOf(found, key)));
     },
-    removeRow: (key) => step((now) => withoutRow(now, key)),
+    removeRow,
     undo: () => setHistory(stepBack),
     redo: () => setHistory(stepForward),
     discard: () => step(() => nothingUnsaved),

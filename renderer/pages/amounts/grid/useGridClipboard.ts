@@ -2,6 +2,7 @@
 
 import type { ClipboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../../texts/useFormat.ts';
 import { useLanguage } from '../../../texts/useLanguage.ts';
 import { readClipboardTable, writeClipboardTable } from '../model/clipboardTable.ts';
 import type { CellView } from '../model/gridView.ts';
@@ -34,6 +35,7 @@ export function useCopiedText(words: AmountWords): (cell: CellView) => string {
 
 export function useGridClipboard({ work, words, block, cursor, onTell }: ClipboardOptions): GridClipboard {
   const { t } = useTranslation();
+  const format = useFormat();
   const copied = useCopiedText(words);
   const { rows, years, cell } = work.view;
   const chosenRows = rows.slice(block.fromRow, block.untilRow + 1);
@@ -49,7 +51,7 @@ export function useGridClipboard({ work, words, block, cursor, onTell }: Clipboa
 
   const said = (outcome: PasteOutcome): string =>
     [
-      t('amounts.status.pasted', { cells: outcome.cells, rows: outcome.rows }),
+      t('amounts.status.pasted', { cells: format.number(outcome.cells), rows: format.number(outcome.rows) }),
       outcome.unknownRows > 0 && t('amounts.status.pastedUnknown', { count: outcome.unknownRows }),
       outcome.notAmounts > 0 && t('amounts.status.pastedWrong', { count: outcome.notAmounts }),
       outcome.hasTotals && t('amounts.status.pastedTotals'),
@@ -71,7 +73,9 @@ export function useGridClipboard({ work, words, block, cursor, onTell }: Clipboa
     if (table.length === 1 && table[0]?.length === 1 && first !== undefined && sizeOf(block) > 1) {
       const targets = cells();
       work.fill(targets, first);
-      onTell(t('amounts.status.pasted', { cells: targets.length, rows: chosenRows.length }));
+      onTell(
+        t('amounts.status.pasted', { cells: format.number(targets.length), rows: format.number(chosenRows.length) }),
+      );
       return;
     }
     const row = cursor.row >= rows.length ? rows.length : block.fromRow;
