@@ -12,6 +12,7 @@ import * as indexReferences from './0009_index_references.ts';
 import * as followTheMoney from './0010_follow_the_money.ts';
 import * as keepAmounts from './0011_keep_amounts.ts';
 import * as showPlaces from './0012_show_places.ts';
+import * as sortByName from './0013_sort_by_name.ts';
 
 /** By name; the names sort in the order of execution. */
 export const migrations: { readonly [name: string]: Migration } = {
@@ -26,4 +27,5 @@ export const migrations: { readonly [name: string]: Migration } = {
   '0010_follow_the_money': followTheMoney,
   '0011_keep_amounts': keepAmounts,
   '0012_show_places': showPlaces,
+  '0013_sort_by_name': sortByName,
 };
