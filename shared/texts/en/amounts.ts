@@ -23,11 +23,11 @@ export const amounts: Texts<typeof nl> = {
     article: 'Budget article',
     allInstruments: 'All (new: without instrument)',
     side: 'Kind of budget',
-    month: 'New payments on',
+    month: 'Payment date',
     lastDayOf: 'Last day of {{month}}',
     paymentKind: 'Kind of payment',
     rows: 'Show',
-    unit: 'Numbers that you type or paste are in',
+    unit: 'Numbers are in',
   },
   kind: {
     awarded: 'Awarded',

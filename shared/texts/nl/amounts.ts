@@ -20,11 +20,11 @@ export const amounts = {
     article: 'Begrotingsartikel',
     allInstruments: 'Alle (nieuw: zonder instrument)',
     side: 'Soort budget',
-    month: 'Nieuwe betalingen op',
+    month: 'Betaaldatum',
     lastDayOf: 'Laatste dag van {{month}}',
     paymentKind: 'Soort betaling',
     rows: 'Toon',
-    unit: 'Getallen die u typt of plakt zijn in',
+    unit: 'Getallen zijn in',
   },
   kind: {
     awarded: 'Toegekend (beschikt)',

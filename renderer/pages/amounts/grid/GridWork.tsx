@@ -3,8 +3,6 @@
 import { ArrowRightLeft, Copy, ListPlus, Redo2, RotateCcw, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MoneyFilter } from '../../../../shared/contract/money.ts';
-import { figureOfEntry } from '../../../../shared/money/entryKinds.ts';
 import { useCommand } from '../../../app/commandHandlers.ts';
 import { useUndo } from '../../../app/useUndo.ts';
 import { Banner } from '../../../components/Banner.tsx';
@@ -15,7 +13,9 @@ import { showToast } from '../../../state/toasts.ts';
 import { useFormat } from '../../../texts/useFormat.ts';
 import { useLabels } from '../../../texts/useLabels.ts';
 import { LinesPanel } from '../../money/lines/LinesPanel.tsx';
+import type { AmountsBehind } from '../../money/moneyAddress.ts';
 import { copyText } from '../../money/table/copyText.ts';
+import { amountsBehind } from '../model/amountsBehind.ts';
 import { writeClipboardTable } from '../model/clipboardTable.ts';
 import { isWrong, problemCells } from '../model/gridView.ts';
 import { selectionOf } from '../model/selection.ts';
@@ -49,7 +49,7 @@ export function GridWork(props: GridWorkProps) {
     return count > 0 ? t('amounts.kept.restored', { count }) : '';
   });
   const [layer, setLayer] = useState<Layer>(null);
-  const [behind, setBehind] = useState<MoneyFilter>();
+  const [behind, setBehind] = useState<AmountsBehind>();
   const { rows, years, cell } = work.view;
   const problems = problemCells(work.view);
   const wrong = problems.filter(({ view }) => isWrong(view));
@@ -168,15 +168,7 @@ export function GridWork(props: GridWorkProps) {
           isOutside={outside}
           onTell={setTold}
           onOpen={(row, year) => {
-            const { kind, rowType, side: _s, month: _m, paymentKind: _k, grantDecision, ...dimensions } = context;
-            setBehind({
-              ...dimensions,
-              ...(grantDecision === undefined || grantDecision === 'own' ? {} : { grantDecision }),
-              [rowType]: row.key,
-              fromYear: year,
-              untilYear: year,
-              ...(kind === 'budget' ? { detail: '' } : {}),
-            });
+            setBehind(amountsBehind(context, row.key, year, cell(row, year).amount === null));
           }}
         />
         <ProblemLine
@@ -195,12 +187,7 @@ export function GridWork(props: GridWorkProps) {
           }}
         />
       </div>
-      {behind && (
-        <LinesPanel
-          behind={{ figure: figureOfEntry(context.kind, context.side), filter: behind }}
-          onClose={() => setBehind(undefined)}
-        />
-      )}
+      {behind && <LinesPanel behind={behind} onClose={() => setBehind(undefined)} />}
       <AddRowsDialog
         isOpen={layer === 'rows'}
         onClose={() => setLayer(null)}
