@@ -47,6 +47,7 @@ export const exchange: Texts<typeof nl> = {
     none: 'No changes that fit.',
     more: 'Show more',
     shown: '{{shown}} of {{total}}',
+    busy: 'The package is being merged.',
     accept: 'Merge',
     discard: 'Do not merge',
   },

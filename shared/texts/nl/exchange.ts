@@ -44,6 +44,7 @@ export const exchange = {
     none: 'Geen wijzigingen die hieraan voldoen.',
     more: 'Meer tonen',
     shown: '{{shown}} van {{total}}',
+    busy: 'Het pakket wordt samengevoegd.',
     accept: 'Samenvoegen',
     discard: 'Niet samenvoegen',
   },

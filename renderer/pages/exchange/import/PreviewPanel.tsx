@@ -8,6 +8,7 @@ import { Banner } from '../../../components/Banner.tsx';
 import { Button } from '../../../components/Button.tsx';
 import { Panel } from '../../../components/Panel.tsx';
 import { useFormat } from '../../../texts/useFormat.ts';
+import { WorkUnderWay } from '../WorkUnderWay.tsx';
 import { CountTable } from './CountTable.tsx';
 import { PreviewFields } from './PreviewFields.tsx';
 import { needsTrust, SenderNotice } from './SenderNotice.tsx';
@@ -74,6 +75,7 @@ export function PreviewPanel({ preview, onDone }: PreviewPanelProps) {
             {t('exchange.preview.discard')}
           </Button>
         </div>
+        {apply.isPending && <WorkUnderWay label={t('exchange.preview.busy')} jobs={['import']} />}
         {preview.counts.length > 0 && (
           <CountTable counts={preview.counts} effects={['new', 'changed', 'deleted', 'conflict']} />
         )}
