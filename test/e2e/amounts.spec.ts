@@ -96,9 +96,9 @@ test('what was pasted is there again after the program was killed', async () => 
       }),
     )
     .toBe(true);
-  const dead = new Promise((resolve) => first.app.process().once('exit', resolve));
-  first.app.process().kill('SIGKILL');
-  await dead;
+  const killed = first.app.process();
+  killed.kill('SIGKILL');
+  await expect.poll(() => killed.signalCode).toBe('SIGKILL');
 
   const again = await launchWeerwerk({ profile });
   await goTo(again.window, '/amounts');
