@@ -25,7 +25,8 @@ export function waterfallOf(connection: Connection, filter: MoneyFilter, today: 
     return change ? [{ kind, amount: change.amount, isTotal: false }] : [];
   });
   const current = budget.reduce((sum, { amount }) => sum + amount, 0);
-  if (sums.length === 0) return { asOfDate: today, steps: [] };
+  // Without a budget there is nothing to be left of: not filled in is not € 0.
+  if (budget.length === 0) return { asOfDate: today, steps: [] };
   return {
     asOfDate: today,
     steps: [

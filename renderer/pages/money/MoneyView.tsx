@@ -71,23 +71,25 @@ export function MoneyView({ address, go }: MoneyPageProps) {
       <SectionTabs of="money" />
       {error && <Banner tone="bad">{errorSentence(t, error)}</Banner>}
       {data && (
-        <Tabs<MoneyViewName>
-          label={t('money.views')}
-          tabs={MONEY_VIEWS.map((id) => ({ id, label: t(`money.view.${id}`) }))}
-          selected={view}
-          onSelect={(chosen) => {
-            const { lines: _closed, ...rest } = address;
-            go({ ...rest, view: chosen });
-          }}
-        >
-          <MoneyFilterBar view={view} address={address} year={year} years={years} unit={unit} go={go} />
-          <div className="ww-money" data-lines={lines !== undefined || undefined}>
-            <div className="ww-money__view">
-              <View address={address} filter={filterOf(address)} year={year} unit={unit} go={go} />
+        <div className="ww-money-page">
+          <Tabs<MoneyViewName>
+            label={t('money.views')}
+            tabs={MONEY_VIEWS.map((id) => ({ id, label: t(`money.view.${id}`) }))}
+            selected={view}
+            onSelect={(chosen) => {
+              const { lines: _closed, ...rest } = address;
+              go({ ...rest, view: chosen });
+            }}
+          >
+            <MoneyFilterBar view={view} address={address} year={year} years={years} unit={unit} go={go} />
+            <div className="ww-money" data-lines={lines !== undefined || undefined}>
+              <div className="ww-money__view">
+                <View address={address} filter={filterOf(address)} year={year} unit={unit} go={go} />
+              </div>
+              {lines && <LinesPanel key={JSON.stringify(lines)} behind={lines} onClose={close} />}
             </div>
-            {lines && <LinesPanel key={JSON.stringify(lines)} behind={lines} onClose={close} />}
-          </div>
-        </Tabs>
+          </Tabs>
+        </div>
       )}
     </>
   );

@@ -10,7 +10,7 @@ export const money = {
     cash: 'Kasritme',
     forecast: 'Prognose',
     flow: 'Geldstroom',
-    waterfall: 'Van budget naar vrije ruimte',
+    waterfall: 'Vrije ruimte',
     breakdown: 'Verdeling',
   },
   /** The figures as column headings and series. */
@@ -102,6 +102,8 @@ export const money = {
     found: 'Van {{budget}} begroot is {{awarded}} beschikt en {{paid}} betaald; {{free}} is vrij',
     foundOver: 'Er is {{awarded}} beschikt op {{budget}} begroot: {{free}} te veel',
     foundNoBudget: '{{awarded}} is beschikt en {{paid}} betaald; het budget is nog niet ingevuld',
+    foundAwarded: '{{awarded}} is beschikt; betalingen en budget zijn nog niet ingevuld',
+    nothing: 'niets',
     foundContributed: '{{contributed}} is bijgedragen; er is nog niets beschikt',
     foundNothing: 'Er zijn nog geen bedragen ingevuld',
     chart: 'Beschikt, betaald en besteed per instrument',
@@ -175,7 +177,13 @@ export const money = {
     subtitle: 'Van ministerie naar instrument is bijgedragen; van instrument naar thema en gemeente is beschikt',
     most: 'Gemeenten',
     mostOf: 'de {{most}} grootste',
-    unknown: '{{column}} nog niet ingevuld',
+    unknown: {
+      organisation: 'Geen ministerie ingevuld',
+      instrument: 'Geen instrument ingevuld',
+      focusTheme: 'Geen thema ingevuld',
+      municipality: 'Geen gemeente ingevuld',
+    },
+    foundUnplaced: '{{awarded}} is beschikt; aan welke gemeenten is nog niet ingevuld',
     negative: 'Correcties onder nul kan een stroom niet tekenen: samen {{amount}}.',
     route: 'Van en naar',
     incoming: '{{amount}} binnengekomen',
@@ -207,6 +215,7 @@ export const money = {
     found: '{{name}} heeft het grootste deel: {{amount}} van {{total}} ({{figure}})',
     foundOne: 'Alles staat bij {{name}}: {{amount}} ({{figure}})',
     foundNothing: 'Van deze cijfers is nog niets ingevuld',
+    foundOnlyUnknown: '{{amount}} is nog niet ingedeeld ({{figure}})',
     foundUnknown:
       '{{amount}} van {{total}} is nog niet ingedeeld; daarna heeft {{name}} het grootste deel ({{figure}})',
     overlaps:
@@ -222,6 +231,7 @@ export const money = {
       'Vul eerst een begrotingsartikel en de budgetten per jaar in. Wijzigingen komen daar als budgetwijziging bij.',
     payments: 'Vul eerst verplichtingen in, en daarbij de geplande en gedane betalingen.',
     flow: 'Vul eerst bijdragen en toekenningen in. Daarna ziet u hier hoe het geld loopt.',
+    addArticle: 'Begrotingsartikel invullen',
     addBudget: 'Budget invullen',
     addAllocation: 'Toekenning invullen',
     addPayment: 'Betaling invullen',

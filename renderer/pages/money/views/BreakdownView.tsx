@@ -54,7 +54,7 @@ export function BreakdownView({ address, filter, unit, go }: MoneyViewProps) {
   const notes = useTableNotes(filter, data?.asOfDate);
 
   const choices = (
-    <div className="ww-money__filters ww-no-print">
+    <div className="ww-money__filters ww-money__filters--tall ww-no-print">
       <Select
         label={t('money.breakdown.by')}
         alwaysChosen
@@ -106,9 +106,14 @@ export function BreakdownView({ address, filter, unit, go }: MoneyViewProps) {
   const largest = known.filter(({ key }) => key !== '').toSorted((a, b) => (amountOf(b) ?? 0) - (amountOf(a) ?? 0))[0];
   const inWords = inSentence(words.figure(drawn));
   const findingOf = (): string => {
-    if (!largest) return t('money.breakdown.foundNothing');
-    const said = { name: nameOf(largest), amount: format.moneyShort(amountOf(largest) ?? 0), figure: inWords };
     const unknown = data.rows.find(({ key }) => key === '')?.amounts[drawn] ?? 0;
+    if (!largest) {
+      const amount = format.moneyShort(unknown);
+      return unknown === 0
+        ? t('money.breakdown.foundNothing')
+        : t('money.breakdown.foundOnlyUnknown', { amount, figure: inWords });
+    }
+    const said = { name: nameOf(largest), amount: format.moneyShort(amountOf(largest) ?? 0), figure: inWords };
     if (unknown > (amountOf(largest) ?? 0)) {
       const total = format.moneyShort(data.total[drawn] ?? 0);
       return t('money.breakdown.foundUnknown', { ...said, amount: format.moneyShort(unknown), total });

@@ -64,9 +64,7 @@ export function FlowView({ address, filter, unit, go }: MoneyViewProps) {
   }
 
   const nameOf = (node: FlowNode) =>
-    node.key === ''
-      ? t('money.flow.unknown', { column: t(`money.dimension.${node.column}`) })
-      : words.titleOf(node.column, node);
+    node.key === '' ? t(`money.flow.unknown.${node.column}`) : words.titleOf(node.column, node);
   const nameOfId = (id: string) => {
     const node = flow.nodes.find((one) => one.id === id);
     return node ? nameOf(node) : '';
@@ -113,15 +111,15 @@ export function FlowView({ address, filter, unit, go }: MoneyViewProps) {
     .toSorted((a, b) => b.amount - a.amount)
     .at(0);
   const contributed = sumOf(flow.links.filter(({ figure }) => figure === 'contributed'));
-  const title = largest
-    ? t('money.flow.found', {
-        name: nameOf(largest),
-        amount: format.moneyShort(largest.amount),
-        total: format.moneyShort(awarded),
-      })
-    : contributed > 0
+  const findingOf = (): string => {
+    const [total, amount] = [format.moneyShort(awarded), format.moneyShort(largest?.amount ?? 0)];
+    if (largest) return t('money.flow.found', { name: nameOf(largest), amount, total });
+    if (awarded > 0) return t('money.flow.foundUnplaced', { awarded: total });
+    return contributed > 0
       ? t('money.flow.foundContributed', { total: format.moneyShort(contributed) })
       : t('money.flow.foundNothing');
+  };
+  const title = findingOf();
   const table: MoneyTableData = {
     heading: t('money.flow.route'),
     columns: [

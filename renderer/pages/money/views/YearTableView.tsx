@@ -124,7 +124,7 @@ export function YearTableView({ address, year, unit }: MoneyViewProps) {
       <ViewEmpty
         text={t('money.empty.budget')}
         first={[
-          { type: 'budgetArticle', label: t('money.lines.budgetArticle') },
+          { type: 'budgetArticle', label: t('money.empty.addArticle') },
           { type: 'budget', label: t('money.empty.addBudget') },
         ]}
       />

@@ -9,11 +9,18 @@ export function glanceSentence(t: TFunction, amounts: Amounts, write: (cents: nu
   const { budgetExpenditure: budget, awarded, paid, contributed } = amounts;
   const free = freeOf(amounts);
   if (budget !== undefined && free !== null) {
-    const said = { budget: write(budget), awarded: write(awarded ?? 0), paid: write(paid ?? 0) };
+    const said = {
+      budget: write(budget),
+      awarded: write(awarded ?? 0),
+      paid: paid === undefined ? t('money.glance.nothing') : write(paid),
+    };
     return t(free < 0 ? 'money.glance.foundOver' : 'money.glance.found', { ...said, free: write(Math.abs(free)) });
   }
-  if (awarded !== undefined)
-    return t('money.glance.foundNoBudget', { awarded: write(awarded), paid: write(paid ?? 0) });
+  if (awarded !== undefined) {
+    return paid === undefined
+      ? t('money.glance.foundAwarded', { awarded: write(awarded) })
+      : t('money.glance.foundNoBudget', { awarded: write(awarded), paid: write(paid) });
+  }
   if (contributed !== undefined) return t('money.glance.foundContributed', { contributed: write(contributed) });
   return t('money.glance.foundNothing');
 }

@@ -74,7 +74,8 @@ describe('what is left', () => {
       '€ 25600 is bijgedragen; er is nog niets beschikt',
     );
     expect(glanceSentence(t, { budgetExpenditure: 100_00, awarded: 130_00, paid: 0 }, write)).toContain('€ 30 te veel');
-    expect(glanceSentence(t, { awarded: 31_00 }, write)).toContain('budget is nog niet ingevuld');
+    expect(glanceSentence(t, { awarded: 31_00 }, write)).toContain('betalingen en budget zijn nog niet ingevuld');
+    expect(glanceSentence(t, { awarded: 31_00, paid: 5_00 }, write)).toContain('budget is nog niet ingevuld');
     expect(glanceSentence(t, {}, write)).toBe('Er zijn nog geen bedragen ingevuld');
   });
 });
