@@ -43,7 +43,15 @@ export interface Moment {
   readonly about: number | null;
   /** From whom something is expected. */
   readonly party: string | null;
-  /** The record to open; null for a fixed moment that no record replaces. */
+  /** The planned payments of a month together, amounts in euro cents; null for all else. */
+  readonly payments: {
+    /** `2026-03`. */
+    readonly month: string;
+    readonly planned: number;
+    readonly paid: number;
+    readonly amount: number;
+  } | null;
+  /** The record to open; null for a fixed moment that no record replaces, and for several payments together. */
   readonly record: { readonly type: RecordTypeName; readonly id: string } | null;
   /** The rule of a fixed moment, also of a record that takes its place. */
   readonly rule: string | null;
@@ -57,6 +65,13 @@ export interface Calendar {
   readonly moments: readonly Moment[];
 }
 
+/**
+ * In the order in which they ask for attention. `missing`: it is owed and no record says that it is expected; `notDue`: it is
+ * never owed, as of a decentralisation grant (Fvw art. 13).
+ */
+export const ACCOUNT_STATES = ['late', 'missing', 'expected', 'receivedLate', 'received', 'notDue'] as const;
+export type AccountState = (typeof ACCOUNT_STATES)[number];
+
 /** What one receiver owes over a year. */
 export interface AccountRow {
   readonly decision: string;
@@ -67,8 +82,7 @@ export interface AccountRow {
   readonly account: string | null;
   readonly dueDate: string | null;
   readonly receivedDate: string | null;
-  /** `missing`: no record says that it is expected. */
-  readonly state: 'received' | 'receivedLate' | 'expected' | 'late' | 'missing';
+  readonly state: AccountState;
   /** Awarded for the year and spent in it, in euro cents. */
   readonly awarded: number | null;
   readonly spent: number | null;

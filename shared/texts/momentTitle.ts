@@ -2,14 +2,21 @@
 
 import type { Moment } from '../contract/calendar.ts';
 import type { Language } from '../contract/contract.ts';
+import { formatMoney } from '../format/formatMoney.ts';
 import { textOf } from './textOf.ts';
 
-/** @returns "SiSa-verantwoording over 2025", "Reactie op: …", "Eindhoven: Voorschot 2025" */
+function paymentsTitle({ planned, paid, amount }: NonNullable<Moment['payments']>, language: Language): string {
+  const key = paid > 0 && paid < planned ? 'calendar.paymentsPartly' : 'calendar.payments';
+  return textOf(language, key, { count: planned, paid, amount: formatMoney(amount, language) });
+}
+
+/** @returns "SiSa-verantwoording over 2025", "Reactie op: …", "Eindhoven: Voorschot 2025", "12 betalingen, samen € 1.200.000" */
 export function momentTitle(
-  moment: Pick<Moment, 'title' | 'kind' | 'about' | 'group' | 'party'>,
+  moment: Pick<Moment, 'title' | 'kind' | 'about' | 'group' | 'party' | 'payments'>,
   language: Language,
 ): string {
-  const { title, kind, about, group, party } = moment;
+  const { title, kind, about, group, party, payments } = moment;
+  if (payments !== null) return paymentsTitle(payments, language);
   if (title === null) return textOf(language, `calendar.fixed.${kind}`, { year: about ?? '' });
   if (group === 'advice') return textOf(language, `calendar.advice.${kind}`, { title });
   if (group === 'term') return textOf(language, 'calendar.termEnds', { title });

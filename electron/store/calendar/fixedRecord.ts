@@ -20,13 +20,14 @@ export function setFixed(store: Store, { rule, title, date, doneDate }: FixedCho
   const moment = fixedMomentBy(rule);
   if (!moment) throw new WeerwerkError({ code: 'badRequest' });
   const known = store.connection
-    .prepare('select id from "calendarMoment" where rule = ? and deleted = 0 order by "updatedAt" desc')
+    .prepare('select id from "calendarMoment" where rule = ? and deleted = 0 order by id')
     .pluck()
     .get(rule) as string | undefined;
   const type = 'calendarMoment';
   const { types } = save(store.writer, [
     known === undefined
-      ? { type, patch: { name: title, kind: moment.kind, rule, date, doneDate } }
+      ? // Two people who change the same moment change the same record.
+        { type, newId: `calendarMoment:${rule}`, patch: { name: title, kind: moment.kind, rule, date, doneDate } }
       : { type, id: known, patch: { date, doneDate } },
   ]);
   if (types.length > 0) store.published(types);

@@ -1,116 +1,11 @@
 // Every moment of a period: those of every year, one's own, and what records of other kinds are due or were done.
 
 import { type FixedMoment, fixedMomentBy, fixedMomentsOf } from '../../../shared/calendar/fixedMoments.ts';
-import type { RecordTypeName } from '../../../shared/catalogue/catalogue.ts';
-import type { Calendar, Moment, MomentGroup, MomentState } from '../../../shared/contract/calendar.ts';
+import type { Calendar, Moment, MomentState } from '../../../shared/contract/calendar.ts';
 import type { Connection } from '../connection.ts';
-import { ofFreeGrant } from '../money/freeGrant.ts';
 import { daysBetween } from '../today.ts';
-
-/** A row of a search for moments. */
-interface Row {
-  readonly id: string;
-  readonly title: string | null;
-  readonly date: string;
-  readonly doneDate: string | null;
-  readonly party: string | null;
-  readonly confidential: number | null;
-  /** 1 for what needs nothing to be done. */
-  readonly noted?: number;
-  readonly kind?: string | null;
-  readonly rule?: string | null;
-}
-
-interface Source {
-  readonly group: MomentGroup;
-  readonly type: RecordTypeName;
-  /** Gives {@link Row}s between two dates. */
-  readonly sql: string;
-}
-
-const decided = `left join "grantDecision" d on d.id = r."grantDecision"
-  left join municipality m on m.id = d.municipality left join organisation o on o.id = d.organisation`;
-const receiver = 'coalesce(m.name, o.name)';
-
-/** An advice that waits for its response, or for publication, in the steps in which that is still to come. */
-const advice = (kind: string, due: string, done: string, open: string) =>
-  `select r.id, r.name as title, r."${due}" as date, r."${done}" as doneDate, r.addressee as party, r.confidential,
-     '${kind}' as kind, iif(r."${done}" is null and not (${open}), 1, 0) as noted
-   from advice r where r.deleted = 0 and r."${due}" between ? and ?`;
-
-const sources: readonly Source[] = [
-  {
-    group: 'own',
-    type: 'calendarMoment',
-    sql: `select r.id, r.name as title, r.date, r."doneDate", o.name as party, r.confidential, r.kind, r.rule
-      from "calendarMoment" r left join organisation o on o.id = r.organisation
-      where r.deleted = 0 and r.date between ? and ?`,
-  },
-  {
-    group: 'accountability',
-    type: 'accountability',
-    sql: `select r.id, r.name as title, r."dueDate" as date, r."receivedDate" as doneDate, ${receiver} as party,
-        coalesce(nullif(r.confidential, 0), d.confidential) as confidential,
-        iif(r."receivedDate" is null and ${ofFreeGrant('accountability').replaceAll('"accountability".', 'r.')}, 1, 0) as noted
-      from accountability r ${decided} where r.deleted = 0 and r."dueDate" between ? and ?`,
-  },
-  {
-    group: 'payment',
-    type: 'payment',
-    sql: `select r.id, r.name as title, r."plannedDate" as date, r."paidDate" as doneDate, ${receiver} as party,
-        coalesce(nullif(r.confidential, 0), d.confidential) as confidential
-      from payment r left join commitment c on c.id = r.commitment
-      ${decided.replace('r."grantDecision"', 'c."grantDecision"')}
-      where r.deleted = 0 and r."plannedDate" between ? and ?`,
-  },
-  {
-    group: 'reclaim',
-    type: 'reclaim',
-    sql: `select r.id, r.name as title, r."dueDate" as date, r."receivedDate" as doneDate, ${receiver} as party,
-        coalesce(nullif(r.confidential, 0), d.confidential) as confidential
-      from reclaim r left join settlement v on v.id = r.settlement
-      ${decided.replace('r."grantDecision"', 'v."grantDecision"')}
-      where r.deleted = 0 and r."dueDate" between ? and ?`,
-  },
-  {
-    group: 'advice',
-    type: 'advice',
-    sql: advice(
-      'response',
-      'responseDueDate',
-      'responseDate',
-      `r.status in ('offered', 'acknowledged', 'responseInPreparation')`,
-    ),
-  },
-  {
-    group: 'advice',
-    type: 'advice',
-    sql: advice('publication', 'publicationDueDate', 'publishedDate', `r.status not in ('draft', 'adopted')`),
-  },
-  {
-    group: 'planning',
-    type: 'milestone',
-    sql: `select r.id, r.name as title, r."dueDate" as date, r."completedDate" as doneDate, p.name as party,
-        coalesce(nullif(r.confidential, 0), p.confidential) as confidential, iif(r.status = 'planned', 0, 1) as noted
-      from milestone r left join project p on p.id = r.project
-      where r.deleted = 0 and r."dueDate" between ? and ?`,
-  },
-  {
-    group: 'planning',
-    type: 'event',
-    sql: `select r.id, r.name as title, r."startDate" as date, null as doneDate, r.place as party, r.confidential,
-        1 as noted from event r
-      where r.deleted = 0 and r.status is not 'cancelled' and r."startDate" between ? and ?`,
-  },
-  {
-    group: 'term',
-    type: 'term',
-    sql: `select r.id, coalesce(m.seat, r.name) as title, r."endDate" as date, null as doneDate, null as party,
-        r.confidential, 1 as noted
-      from term r left join "councilMember" m on m.id = r."councilMember"
-      where r.deleted = 0 and r."endDate" between ? and ?`,
-  },
-];
+import { type MomentRow, type MomentSource, momentSources } from './momentSources.ts';
+import { type PaymentMonth, paymentMonths } from './paymentMoments.ts';
 
 /** The year that a moment is about: SiSa and Verantwoordingsdag look back, Prinsjesdag looks forward. */
 function aboutYear({ kind, year }: FixedMoment): number {
@@ -126,30 +21,67 @@ function fixedMomentsBetween(from: string, until: string): FixedMoment[] {
   return years.flatMap(fixedMomentsOf).filter(({ date }) => date >= from && date <= until);
 }
 
-function stateOf(date: string, doneDate: string | null, isNoted: boolean, today: string): MomentState {
-  if (doneDate !== null) return 'done';
-  if (isNoted) return 'noted';
+function stateOf({ date, doneDate, done, noted }: Partial<MomentRow> & { date: string }, today: string): MomentState {
+  if ((doneDate ?? null) !== null || done === 1) return 'done';
+  if (noted === 1) return 'noted';
   return date < today ? 'late' : 'open';
 }
 
-function momentOf({ group, type }: Source, row: Row, today: string): Moment {
-  const rule = row.rule ?? null;
-  const fixed = rule === null ? undefined : fixedMomentBy(rule);
+/** @param fixed the moment of every year whose place the record takes */
+function momentOf(
+  { group, type }: MomentSource,
+  row: MomentRow,
+  fixed: FixedMoment | undefined,
+  today: string,
+): Moment {
   const kind = row.kind ?? type;
   return {
     key: fixed ? `fixed:${fixed.id}` : `${row.id}${type === 'advice' ? `:${kind}` : ''}`,
     group: fixed ? 'fixed' : group,
     date: row.date,
-    state: stateOf(row.date, row.doneDate, row.noted === 1, today),
+    state: stateOf(row, today),
     doneDate: row.doneDate,
     days: daysBetween(today, row.date),
     title: row.title ?? '',
     kind,
     about: fixed ? aboutYear(fixed) : null,
     party: row.party,
+    payments: null,
     record: { type, id: row.id },
-    rule,
+    rule: fixed?.id ?? null,
     confidential: row.confidential === 1,
+  };
+}
+
+/** Two records for one fixed moment are both there, the second as one of one's own: no calendar may hold two of one name. */
+function calendarRecords(source: MomentSource, rows: readonly MomentRow[], today: string): Moment[] {
+  const seen = new Set<string>();
+  return rows.map((row) => {
+    const fixed = row.rule && !seen.has(row.rule) ? fixedMomentBy(row.rule) : undefined;
+    if (fixed) seen.add(fixed.id);
+    return momentOf(source, row, fixed, today);
+  });
+}
+
+function paymentMoment(source: MomentSource, month: PaymentMonth, today: string): Moment {
+  const [first, ...others] = month.rows;
+  const alone = first && others.length === 0 ? first : undefined;
+  const { key, date, doneDate, confidential, month: name, planned, paid, amount } = month;
+  return {
+    key,
+    group: 'payment',
+    date,
+    state: stateOf({ date, doneDate }, today),
+    doneDate,
+    days: daysBetween(today, date),
+    title: alone?.title ?? '',
+    kind: source.type,
+    about: null,
+    party: alone?.party ?? null,
+    payments: alone ? null : { month: name, planned, paid, amount },
+    record: alone ? { type: source.type, id: alone.id } : null,
+    rule: null,
+    confidential,
   };
 }
 
@@ -166,6 +98,7 @@ function fixedMoment(fixed: FixedMoment, today: string): Moment {
     kind: fixed.kind,
     about: aboutYear(fixed),
     party: null,
+    payments: null,
     record: null,
     rule: fixed.id,
     confidential: false,
@@ -181,6 +114,12 @@ function replacedRules(connection: Connection): ReadonlySet<string> {
   return new Set(rules);
 }
 
+function momentsFrom(source: MomentSource, rows: readonly MomentRow[], today: string): Moment[] {
+  if (source.type === 'calendarMoment') return calendarRecords(source, rows, today);
+  if (source.type === 'payment') return paymentMonths(rows).map((month) => paymentMoment(source, month, today));
+  return rows.map((row) => momentOf(source, row, undefined, today));
+}
+
 /**
  * @param from ISO date, included
  * @param until ISO date, included
@@ -192,8 +131,8 @@ export function calendarOf(connection: Connection, from: string, until: string, 
   const fixed = fixedMomentsBetween(from, until)
     .filter(({ id }) => !replaced.has(id))
     .map((moment) => fixedMoment(moment, today));
-  const found = sources.flatMap((source) =>
-    (connection.prepare(source.sql).all(from, until) as Row[]).map((row) => momentOf(source, row, today)),
+  const found = momentSources.flatMap((source) =>
+    momentsFrom(source, connection.prepare(source.sql).all(from, until) as MomentRow[], today),
   );
   const moments = [...fixed, ...found].sort(
     (left, right) => left.date.localeCompare(right.date) || left.key.localeCompare(right.key),

@@ -1,10 +1,10 @@
 // The steps before the record that a cell makes: the decision of an allocation, the commitment of a payment, the account over
 // which spending is reported. What there are several of is not guessed.
 
-import { createHash } from 'node:crypto';
 import type { EntryContext, EntryProblemCode } from '../../../../shared/contract/amounts.ts';
 import type { Connection } from '../../connection.ts';
 import type { ProgramEdit } from '../../save.ts';
+import { accountId } from '../accountId.ts';
 import type { EntryDimensions } from './entryCells.ts';
 
 export type Parent = { readonly id: string; readonly makes?: ProgramEdit } | { readonly code: EntryProblemCode };
@@ -55,11 +55,6 @@ export function commitmentFor(connection: Connection, dimensions: EntryDimension
   if (found.length === 1) return { id: only.id };
   const [ofYear, ...others] = found.filter((commitment) => commitment.year === year);
   return ofYear && others.length === 0 ? { id: ofYear.id } : { code: 'severalCommitments' };
-}
-
-/** The same account is made once, however many cells need it. */
-function accountId(decision: string, year: number): string {
-  return `accountability:${createHash('sha256').update(`${decision}\n${year}`).digest('hex').slice(0, 32)}`;
 }
 
 /** Spending is shown under the municipality of its decision, so it must be the one of the row. */
