@@ -1,9 +1,9 @@
 // The address of the list that is open, and going to another one.
 
 import { getRouteApi } from '@tanstack/react-router';
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { RecordTypeName } from '../../shared/catalogue/catalogue.ts';
-import { type ListAddress, withoutEmpty } from './listAddress.ts';
+import { type ListAddress, readListAddress, withoutEmpty } from './listAddress.ts';
 
 const route = getRouteApi('/list/$type');
 
@@ -23,7 +23,9 @@ export interface ListLocation {
 
 export function useListAddress(): ListLocation {
   const { type } = route.useParams();
-  const address = route.useSearch();
+  // Read again: the router lets what it was told to leave out come through from the address itself.
+  const search = route.useSearch();
+  const address = useMemo(() => readListAddress(search), [search]);
   const navigate = route.useNavigate();
   const go = useCallback<Go>(
     (change, { replace = false } = {}) => {

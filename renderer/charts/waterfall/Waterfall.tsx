@@ -55,10 +55,12 @@ export function Waterfall({ label, steps, format, formatTick, axisLabel, onOpen,
     const left = Math.max(...ticks.map((tick) => textWidth(formatTick(tick), FONT_SIZE))) + 10;
     const bands = scaleBand()
       .domain(placed.map(({ id }) => id))
-      .range([left, Math.min(width - 1, left + placed.length * WIDEST_BAR * 1.4)])
+      .range([left, width - 1])
       .paddingInner(0.28)
       .paddingOuter(0.14);
-    const barWidth = bands.bandwidth();
+    const barWidth = Math.min(bands.bandwidth(), WIDEST_BAR);
+    /** The left of a bar, in the middle of its band. */
+    const leftOf = (id: string) => (bands(id) ?? left) + (bands.bandwidth() - barWidth) / 2;
     const yOf = (value: number) => zero - heightOf(value);
     const labels = placed.map((step) => wrapText(step.label, FONT_SIZE, bands.step() - 4, LABEL_LINES));
     const content = (
@@ -77,7 +79,7 @@ export function Waterfall({ label, steps, format, formatTick, axisLabel, onOpen,
           ))}
         </g>
         {placed.map((step, index) => {
-          const x = bands(step.id) ?? left;
+          const x = leftOf(step.id);
           const top = Math.min(yOf(step.from), yOf(step.to));
           const height = Math.max(Math.abs(yOf(step.from) - yOf(step.to)), 1);
           const next = placed[index + 1];
@@ -118,7 +120,7 @@ export function Waterfall({ label, steps, format, formatTick, axisLabel, onOpen,
                 <line
                   className="chart-joint"
                   x1={x + barWidth}
-                  x2={bands(next.id)}
+                  x2={leftOf(next.id)}
                   y1={yOf(step.to)}
                   y2={yOf(step.to)}
                 />

@@ -2,11 +2,13 @@
 
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { ScenariosView } from './ScenariosView.tsx';
+import { readScenariosAddress } from './scenariosAddress.ts';
 
 const route = getRouteApi('/scenarios');
 
 export default function ScenariosPage() {
-  const address = route.useSearch();
+  // Read again: the router lets what it was told to leave out come through from the address itself.
+  const address = readScenariosAddress(route.useSearch());
   const navigate = useNavigate();
   return (
     <ScenariosView address={address} go={(search) => void navigate({ to: '/scenarios', search, replace: true })} />
