@@ -11,6 +11,7 @@ import {
 } from '@tanstack/react-router';
 import { isRecordTypeName } from '../../shared/catalogue/catalogue.ts';
 import { AboutPage } from '../pages/about/AboutPage.tsx';
+import { readCalendarAddress } from '../pages/calendar/calendarAddress.ts';
 import { readChangesAddress } from '../pages/changes/changesAddress.ts';
 import { readConflictAddress } from '../pages/conflicts/conflictAddress.ts';
 import { KeyboardPage } from '../pages/help/KeyboardPage.tsx';
@@ -90,6 +91,7 @@ const amountsRoute = createRoute({
 const calendarRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/calendar',
+  validateSearch: readCalendarAddress,
   component: lazyRouteComponent(() => import('../pages/calendar/CalendarPage.tsx')),
 });
 

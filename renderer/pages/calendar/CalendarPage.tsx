@@ -1,15 +1,12 @@
-// Accountability calendar.
+// The accountability calendar, at its address.
 
-import { useTranslation } from 'react-i18next';
-import { PageHeader } from '../../app/PageHeader.tsx';
-import { SectionTabs } from '../../records/list/SectionTabs.tsx';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { CalendarView } from './CalendarView.tsx';
+
+const route = getRouteApi('/calendar');
 
 export default function CalendarPage() {
-  const { t } = useTranslation();
-  return (
-    <>
-      <PageHeader title={t('calendar.title')} />
-      <SectionTabs of="calendar" />
-    </>
-  );
+  const address = route.useSearch();
+  const navigate = useNavigate();
+  return <CalendarView address={address} go={(search) => void navigate({ to: '/calendar', search, replace: true })} />;
 }

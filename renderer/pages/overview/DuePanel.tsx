@@ -1,22 +1,71 @@
 // What is late or nearly so, of every kind, the longest overdue first.
 
 import { useTranslation } from 'react-i18next';
+import { plusDays } from '../../../shared/calendar/days.ts';
 import type { DueItem } from '../../../shared/contract/overview.ts';
+import { momentTitle } from '../../../shared/texts/momentTitle.ts';
 import { recordHref } from '../../app/href.ts';
+import { useAsk } from '../../bridge/useAsk.ts';
 import { Badge } from '../../components/Badge.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { useFormat } from '../../texts/useFormat.ts';
 import { useLabels } from '../../texts/useLabels.ts';
+import { useLanguage } from '../../texts/useLanguage.ts';
 
 export interface DuePanelProps {
   readonly items: readonly DueItem[];
+  /** ISO date. */
+  readonly today: string;
 }
 
-export function DuePanel({ items }: DuePanelProps) {
+/** One line of the panel. */
+interface DueLine {
+  readonly id: string;
+  readonly title: string;
+  readonly what: string;
+  readonly href: string;
+  /** ISO date. */
+  readonly date: string;
+  /** From today; negative is past. */
+  readonly days: number;
+}
+
+/** Moments of every year are announced as long as records of other kinds are. */
+const ANNOUNCED_DAYS = 30;
+
+/** @returns the moments of every year that come soon; one whose place a record takes is among the records already */
+function useFixedLines(today: string): DueLine[] {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { data } = useAsk('calendar.get', { from: today, until: plusDays(today, ANNOUNCED_DAYS) });
+  const soon = data?.moments.filter(({ group, state, record }) => group === 'fixed' && state === 'open' && !record);
+  return (soon ?? []).map((moment) => ({
+    id: moment.key,
+    title: momentTitle(moment, language),
+    what: t('calendar.group.fixed'),
+    href: '#/calendar',
+    date: moment.date,
+    days: moment.days,
+  }));
+}
+
+export function DuePanel({ items, today }: DuePanelProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const labels = useLabels();
-  if (items.length === 0) {
+  const fixed = useFixedLines(today);
+  const records = items.map(
+    ({ id, type, title, date, days }): DueLine => ({
+      id,
+      title,
+      what: labels.one(type),
+      href: recordHref(type, id),
+      date,
+      days,
+    }),
+  );
+  const lines = [...records, ...fixed].sort((left, right) => left.date.localeCompare(right.date));
+  if (lines.length === 0) {
     return (
       <Panel title={t('overview.due.title')}>
         <p className="ww-muted">{t('overview.due.empty')}</p>
@@ -26,12 +75,12 @@ export function DuePanel({ items }: DuePanelProps) {
   return (
     <Panel title={t('overview.due.title')} isFlush>
       <ul className="ww-overview__due">
-        {items.map((item) => (
+        {lines.map((item) => (
           <li key={item.id}>
-            <a className="ww-overview__due-item" href={recordHref(item.type, item.id)}>
+            <a className="ww-overview__due-item" href={item.href}>
               <span className="ww-overview__due-title">
                 <span>{item.title}</span>
-                <small>{labels.one(item.type)}</small>
+                <small>{item.what}</small>
               </span>
               <span className="ww-muted">{format.date(item.date, 'short')}</span>
               <Badge tone={item.days < 0 ? 'bad' : 'attention'}>{format.relativeDays(item.days)}</Badge>

@@ -36,7 +36,7 @@ export default function OverviewPage() {
           <OverviewTiles overview={data} />
           <FindingsPanel />
           <div className="ww-overview__columns">
-            <DuePanel items={data.due} />
+            <DuePanel items={data.due} today={data.asOfDate} />
             <MoneyPanel money={data.money} />
           </div>
           <div className="ww-overview__columns">

@@ -25,6 +25,8 @@ export const allPages: readonly (readonly [name: string, address: string])[] = [
   ['allocations', '/list/allocation'],
   ['payments', '/list/payment'],
   ['accounts', '/list/accountability'],
+  ['calendar', '/calendar'],
+  ['SiSa by municipality', '/calendar?tab=accounts'],
   ['entering amounts', '/amounts'],
   ['advice', '/list/advice'],
   ['a new advice', '/list/advice?record=new'],
