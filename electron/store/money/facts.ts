@@ -77,17 +77,27 @@ const changedBudget = {
   detail: `case r.kind when 'cashShift' then 'cashShift' else r.moment end`,
 } as const;
 
-const decided = 'left join "grantDecision" d on d.id = c."grantDecision" left join allocation a on a.id = c.allocation';
+const decided = `left join "grantDecision" d on d.id = c."grantDecision" and d.deleted = 0
+  left join allocation a on a.id = c.allocation and a.deleted = 0`;
 
-/** In the order of the chain. `r` is the record itself. */
+/**
+ * In the order of the chain. `r` is the record itself. Only steps that are there say what an amount belongs to: what was paid
+ * stays paid when its commitment is deleted, but nobody knows any more for whom (a finding says so); what was moved from or to
+ * an allocation or budget goes with it. So a package, which holds no deleted records, comes to the same totals.
+ */
 const sources = {
   budget: [{ side: 'amount', amount: 'r.amount', from: 'budget r join budget b on b.id = r.id', ...ofBudget }],
   budgetChange: [
-    { side: 'to', amount: 'r.amount', from: '"budgetChange" r join budget b on b.id = r.budget', ...changedBudget },
+    {
+      side: 'to',
+      amount: 'r.amount',
+      from: '"budgetChange" r join budget b on b.id = r.budget and b.deleted = 0',
+      ...changedBudget,
+    },
     {
       side: 'from',
       amount: '-r.amount',
-      from: '"budgetChange" r join budget b on b.id = r."fromBudget"',
+      from: '"budgetChange" r join budget b on b.id = r."fromBudget" and b.deleted = 0',
       ...changedBudget,
     },
   ],
@@ -118,7 +128,7 @@ const sources = {
       figure: 'awarded',
       amount: 'r.amount',
       date: 'r.date',
-      from: 'reallocation r join allocation a on a.id = r.allocation',
+      from: 'reallocation r join allocation a on a.id = r.allocation and a.deleted = 0',
       ...ofAllocation,
     },
     {
@@ -126,7 +136,7 @@ const sources = {
       figure: 'awarded',
       amount: '-r.amount',
       date: 'r.date',
-      from: 'reallocation r join allocation a on a.id = r."fromAllocation"',
+      from: 'reallocation r join allocation a on a.id = r."fromAllocation" and a.deleted = 0',
       ...ofAllocation,
     },
   ],
@@ -147,7 +157,7 @@ const sources = {
       figure: 'planned',
       amount: 'r.planned',
       date: 'r."plannedDate"',
-      from: `payment r left join commitment c on c.id = r.commitment ${decided}`,
+      from: `payment r left join commitment c on c.id = r.commitment and c.deleted = 0 ${decided}`,
       year: yearOf('r."plannedDate"'),
       detail: 'r.kind',
       ...ofCommitment,
@@ -157,7 +167,7 @@ const sources = {
       figure: 'paid',
       amount: 'r.paid',
       date: 'r."paidDate"',
-      from: `payment r left join commitment c on c.id = r.commitment ${decided}`,
+      from: `payment r left join commitment c on c.id = r.commitment and c.deleted = 0 ${decided}`,
       year: yearOf('r."paidDate"'),
       detail: 'r.kind',
       ...ofCommitment,
@@ -169,8 +179,8 @@ const sources = {
       figure: 'spent',
       amount: 'r.amount',
       date: 's."receivedDate"',
-      from: `"localSpending" r left join accountability s on s.id = r.accountability
-        left join "grantDecision" d on d.id = s."grantDecision"`,
+      from: `"localSpending" r left join accountability s on s.id = r.accountability and s.deleted = 0
+        left join "grantDecision" d on d.id = s."grantDecision" and d.deleted = 0`,
       year: 's.year',
       ...ofDecision,
       area: 'r.area',
@@ -184,7 +194,7 @@ const sources = {
       figure: 'settled',
       amount: 'r.amount',
       date: 'r.date',
-      from: 'settlement r left join "grantDecision" d on d.id = r."grantDecision"',
+      from: 'settlement r left join "grantDecision" d on d.id = r."grantDecision" and d.deleted = 0',
       year: yearOf('r.date'),
       ...ofDecision,
     },
@@ -195,7 +205,7 @@ const sources = {
       figure: 'reclaimed',
       amount: 'r.amount',
       date: 'r.date',
-      from: 'reclaim r left join settlement s on s.id = r.settlement left join "grantDecision" d on d.id = s."grantDecision"',
+      from: 'reclaim r left join settlement s on s.id = r.settlement and s.deleted = 0 left join "grantDecision" d on d.id = s."grantDecision" and d.deleted = 0',
       year: yearOf('r.date'),
       ...ofDecision,
     },
@@ -204,7 +214,7 @@ const sources = {
       figure: 'received',
       amount: 'r.received',
       date: 'r."receivedDate"',
-      from: 'reclaim r left join settlement s on s.id = r.settlement left join "grantDecision" d on d.id = s."grantDecision"',
+      from: 'reclaim r left join settlement s on s.id = r.settlement and s.deleted = 0 left join "grantDecision" d on d.id = s."grantDecision" and d.deleted = 0',
       year: yearOf('r."receivedDate"'),
       ...ofDecision,
     },
