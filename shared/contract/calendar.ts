@@ -35,7 +35,7 @@ export interface Moment {
   readonly doneDate: string | null;
   /** Days from today; negative is past. */
   readonly days: number;
-  /** What to call it; of a fixed moment that no record replaces the words are in the texts, by `kind`. */
+  /** What to call it; of a fixed moment that no record replaces the words are in the texts, by its rule. */
   readonly title: string | null;
   /** Of a calendar moment its kind, of an advice the date that it is about, else the record's type. */
   readonly kind: string;

@@ -105,7 +105,14 @@ export function Agenda({ address, go }: CalendarViewProps) {
             </EmptyState>
           )}
           {months.map(([of, ofMonth]) => (
-            <MomentTable key={of} year={year} month={of} moments={ofMonth} today={data.asOfDate} />
+            <MomentTable
+              key={of}
+              year={year}
+              month={of}
+              moments={ofMonth}
+              today={data.asOfDate}
+              isChosen={of === month}
+            />
           ))}
         </>
       )}

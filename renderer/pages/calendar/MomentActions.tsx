@@ -26,18 +26,20 @@ export function MomentActions({ moment, today }: MomentActionsProps) {
   const title = momentTitle(moment, language);
   const isDone = moment.state === 'done';
   const word = isDone ? 'reopen' : moment.group === 'accountability' ? 'received' : 'markDone';
-  const Icon = isDone ? RotateCcw : Check;
   const label = t(`calendar.${word}Of`, { title });
   return (
     <span className="ww-calendar__row-actions">
-      {canBeDone(moment) && (
+      {canBeDone(moment) && isDone && (
+        <IconButton label={label} icon={RotateCcw} onPress={() => setDone(moment, null, label)} />
+      )}
+      {canBeDone(moment) && !isDone && (
         <button
           type="button"
           className="ww-button ww-button--secondary"
           aria-label={label}
-          onClick={() => setDone(moment, isDone ? null : today, label)}
+          onClick={() => setDone(moment, today, label)}
         >
-          <Icon size={16} aria-hidden />
+          <Check size={16} aria-hidden />
           {t(`calendar.${word}`)}
         </button>
       )}

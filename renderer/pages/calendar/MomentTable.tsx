@@ -20,6 +20,14 @@ interface MomentTableProps {
   readonly moments: readonly Moment[];
   /** ISO date. */
   readonly today: string;
+  /** The person asked for this month. */
+  readonly isChosen: boolean;
+}
+
+/** @returns whether the month is past and nothing of it is still to be done: it then begins folded up */
+function isOver(moments: readonly Moment[], today: string): boolean {
+  const now = today.slice(0, 7);
+  return moments.every(({ date, state }) => date.slice(0, 7) < now && state !== 'late' && state !== 'open');
 }
 
 const tones: { readonly [S in MomentState]: Tone } = {
@@ -29,13 +37,18 @@ const tones: { readonly [S in MomentState]: Tone } = {
   noted: 'neutral',
 };
 
-export function MomentTable({ year, month, moments, today }: MomentTableProps) {
+export function MomentTable({ year, month, moments, today, isChosen }: MomentTableProps) {
   const { t } = useTranslation();
   const isViewing = useIsViewing();
   const name = `${useMonthName()(year, month, 'long')} ${year}`;
+  const isSettled = !isChosen && isOver(moments, today);
+  const count = t('calendar.monthCount', { count: moments.length });
   return (
-    <section className="ww-calendar__list" aria-label={t('calendar.list', { month: name })}>
-      <h3>{name}</h3>
+    <details className="ww-calendar__list" aria-label={t('calendar.list', { month: name })} open={!isSettled}>
+      <summary>
+        <h3>{name}</h3>
+        {isSettled && <span className="ww-muted">{t('calendar.settled', { moments: count })}</span>}
+      </summary>
       <table className="ww-table ww-calendar__table">
         <thead>
           <tr>
@@ -56,7 +69,7 @@ export function MomentTable({ year, month, moments, today }: MomentTableProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </details>
   );
 }
 

@@ -29,7 +29,9 @@ export const calendar: Texts<typeof nl> = {
   },
   fixed: {
     accountabilityDay: 'Accountability day for {{year}}',
-    circular: 'Municipal fund circular {{year}}',
+    circularMay: 'May circular of the municipal fund {{year}}',
+    circularSeptember: 'September circular of the municipal fund {{year}}',
+    circularDecember: 'December circular of the municipal fund {{year}}',
     springMemorandum: 'Spring memorandum {{year}} due in Parliament',
     sisa: 'SiSa accounts for {{year}} due at Statistics Netherlands',
     budgetDay: 'Budget day: budget for {{year}}',
@@ -47,6 +49,7 @@ export const calendar: Texts<typeof nl> = {
   noneInMonth: 'No moments',
   empty: 'There are no moments of the chosen kinds in {{year}}.',
   list: 'Moments of {{month}}',
+  settled: '{{moments}}, nothing left to do',
   date: 'Date',
   from: 'From whom',
   uncertain: 'The day is an assumption; you can change it.',

@@ -26,7 +26,9 @@ export const calendar = {
   },
   fixed: {
     accountabilityDay: 'Verantwoordingsdag over {{year}}',
-    circular: 'Circulaire gemeentefonds {{year}}',
+    circularMay: 'Meicirculaire gemeentefonds {{year}}',
+    circularSeptember: 'Septembercirculaire gemeentefonds {{year}}',
+    circularDecember: 'Decembercirculaire gemeentefonds {{year}}',
     springMemorandum: 'Voorjaarsnota {{year}} uiterlijk naar de Kamer',
     sisa: 'SiSa-verantwoording over {{year}} uiterlijk bij het CBS',
     budgetDay: 'Prinsjesdag: begroting {{year}}',
@@ -44,6 +46,7 @@ export const calendar = {
   noneInMonth: 'Geen momenten',
   empty: 'In {{year}} zijn er geen momenten van de gekozen soorten.',
   list: 'Momenten van {{month}}',
+  settled: '{{moments}}, niets meer te doen',
   date: 'Datum',
   from: 'Van wie',
   uncertain: 'De dag is een aanname; u kunt haar wijzigen.',
