@@ -12,6 +12,11 @@ import type { Field } from './fields.ts';
 export const MAX_TEXT = 1_000;
 /** The longest text that a Markdown field takes, in UTF-16 units. */
 export const MAX_LONG_TEXT = 200_000;
+/**
+ * The largest amount, in euro cents: € 1.000 miljard, more than twice the state's yearly budget. So sums of
+ * tens of thousands of the largest amounts still fit SQLite's whole numbers, and no package can break a page with a sum.
+ */
+export const MAX_MONEY = 100_000_000_000_000;
 const MAX_TAGS = 100;
 
 // NUL and the other control characters (but tab and line ends) break CSV, FTS and terminals; none is ever typed.
@@ -31,6 +36,7 @@ export type ProblemCode =
   | 'controlCharacters'
   | 'notADate'
   | 'notAnAmount'
+  | 'amountTooLarge'
   | 'notANumber'
   | 'notWhole'
   | 'tooLow'
@@ -97,7 +103,10 @@ function shapeOf(field: Field): z.ZodType<FieldValue> {
     case 'date':
       return z.iso.date({ error: 'notADate' });
     case 'money':
-      return z.int({ error: 'notAnAmount' });
+      return z
+        .int({ error: 'notAnAmount' })
+        .min(-MAX_MONEY, { error: 'amountTooLarge' })
+        .max(MAX_MONEY, { error: 'amountTooLarge' });
     case 'number':
       return field.format === 'decimal'
         ? z.number({ error: 'notANumber' })

@@ -10,6 +10,8 @@ export const problem: Texts<typeof nl> = {
   controlCharacters: 'This text has invisible characters. Type it again or paste it without formatting.',
   notADate: 'Enter an existing date, such as 31-12-2025.',
   notAnAmount: 'Enter an amount in euros, such as 1,234.56.',
+  amountTooLarge:
+    'This amount is too large: € 1,000 billion at most. Check the decimal sign and the unit (€ or × € 1,000).',
   notANumber: 'Enter a number.',
   notWhole: 'Enter a whole number, without decimals.',
   tooLow: 'Enter {{detail}} or more.',

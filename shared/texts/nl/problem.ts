@@ -9,6 +9,8 @@ export const problem = {
   controlCharacters: 'Deze tekst bevat onzichtbare tekens. Typ de tekst opnieuw of plak hem zonder opmaak.',
   notADate: 'Vul een bestaande datum in, zoals 31-12-2025.',
   notAnAmount: 'Vul een bedrag in euro’s in, zoals 1.234,56.',
+  amountTooLarge:
+    'Dit bedrag is te groot: ten hoogste € 1.000 miljard. Controleer de komma en de eenheid (€ of × € 1.000).',
   notANumber: 'Vul een getal in.',
   notWhole: 'Vul een heel getal in, zonder decimalen.',
   tooLow: 'Vul {{detail}} of meer in.',
