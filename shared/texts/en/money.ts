@@ -112,7 +112,6 @@ export const money: Texts<typeof nl> = {
     free: 'Free',
     freeHint: 'budgeted less awarded',
     toPay: 'Still to pay',
-    toPayHint: 'committed less paid',
     note: 'Free is budgeted less awarded; still to pay is committed less paid. A part of a contribution counts within the whole and is not added to it.',
     du: 'A decentralisation grant is free to spend: municipalities do not account for it, so spent and settled stay empty. No average by municipality is shown.',
     multiplier:
@@ -193,7 +192,6 @@ export const money: Texts<typeof nl> = {
   waterfall: {
     found: 'Of {{current}} budgeted, {{awarded}} is awarded: {{free}} is free',
     foundOver: '{{awarded}} is awarded on a budget of {{current}}: {{free}} too much',
-    foundNothing: 'No budget is filled in yet',
     subtitle: 'Expenditure budget, from the adopted budget to what is not awarded',
     step: 'Step',
     kind: {

@@ -111,7 +111,6 @@ export const money = {
     free: 'Vrij',
     freeHint: 'begroot min beschikt',
     toPay: 'Nog te betalen',
-    toPayHint: 'verplicht min betaald',
     note: 'Vrij is begroot min beschikt; nog te betalen is verplicht min betaald. Een deel van een bijdrage telt mee in het geheel en wordt er niet bij opgeteld.',
     du: 'Een decentralisatie-uitkering is vrij besteedbaar: gemeenten verantwoorden die niet, dus besteed en vastgesteld blijven leeg. Er wordt geen gemiddelde per gemeente getoond.',
     multiplier:
@@ -192,7 +191,6 @@ export const money = {
   waterfall: {
     found: 'Van {{current}} begroot is {{awarded}} beschikt: {{free}} is vrij',
     foundOver: 'Er is {{awarded}} beschikt op {{current}} begroot: {{free}} te veel',
-    foundNothing: 'Er is nog geen budget ingevuld',
     subtitle: 'Uitgavenbudget, van de vastgestelde begroting tot wat niet is beschikt',
     step: 'Stap',
     kind: {
