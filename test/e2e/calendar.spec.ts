@@ -15,28 +15,43 @@ test.beforeAll(async () => {
 
 test.afterAll(() => weerwerk.close());
 
+/** Takes the accounts away that are late, so that nobody has noted them yet. @returns how many */
+async function removeLateAccounts(year: number): Promise<number> {
+  return weerwerk.window.evaluate(async (of) => {
+    const found = await window.weerwerk.call('calendar.accounts', { year: of });
+    if (!found.ok) throw new Error(found.error.code);
+    const late = found.value.rows.flatMap(({ state, account }) =>
+      state === 'late' && account !== null ? account : [],
+    );
+    const edits = late.map((id) => ({ type: 'accountability' as const, id, patch: {}, delete: true }));
+    const saved = await window.weerwerk.call('records.save', { edits });
+    if (!saved.ok) throw new Error(saved.error.code);
+    return late.length;
+  }, year);
+}
+
 test('accounts of a year are prepared, one comes in, and both are taken back', async () => {
   const { window } = weerwerk;
-  const year = new Date().getFullYear();
-  await goTo(window, `/calendar?tab=accounts&year=${year}`);
-  const prepare = window.getByRole('button', { name: /verantwoording(en)? klaarzetten/ });
-  const words = (await prepare.textContent()) ?? '';
+  const missing = await removeLateAccounts(2025);
+  expect(missing).toBeGreaterThan(1);
+  await goTo(window, '/calendar?tab=accounts&year=2025');
+  const prepare = window.getByRole('button', { name: `${missing} verantwoordingen klaarzetten` });
   await prepare.click();
   await expect(prepare).toHaveCount(0);
   const received = window.getByRole('button', { name: /vandaag ontvangen/ });
-  const open = await received.count();
+  await expect(received).toHaveCount(missing);
   await received.first().click();
-  await expect(received).toHaveCount(open - 1);
+  await expect(received).toHaveCount(missing - 1);
   await window
     .getByRole('button', { name: /^Ongedaan maken/ })
     .first()
     .click();
-  await expect(received).toHaveCount(open);
+  await expect(received).toHaveCount(missing);
   await window
     .getByRole('button', { name: /^Ongedaan maken/ })
     .first()
     .click();
-  await expect(prepare).toHaveText(words);
+  await expect(prepare).toBeVisible();
 });
 
 test('a fixed moment is moved by keyboard and stays moved in the file for another calendar', async () => {

@@ -27,7 +27,6 @@ export function sumOf(rows: readonly AccountRow[], figure: 'awarded' | 'spent'):
 
 export function AccountsTable({ accounts: { rows, year, asOfDate } }: { readonly accounts: AccountsOfYear }) {
   const { t } = useTranslation();
-  const isViewing = useIsViewing();
   return (
     <section className="ww-calendar__list" aria-label={t('calendar.accounts.title', { year })}>
       <table className="ww-table ww-calendar__accounts">
@@ -44,11 +43,6 @@ export function AccountsTable({ accounts: { rows, year, asOfDate } }: { readonly
               {t('calendar.accounts.spent')}
             </th>
             <th scope="col">{t('calendar.stateLabel')}</th>
-            {!isViewing && (
-              <th scope="col" className="ww-no-print">
-                {t('calendar.action')}
-              </th>
-            )}
           </tr>
         </thead>
         <tbody>
@@ -63,7 +57,7 @@ export function AccountsTable({ accounts: { rows, year, asOfDate } }: { readonly
             </th>
             <Amount amount={sumOf(rows, 'awarded')} />
             <Amount amount={sumOf(rows, 'spent')} />
-            <td colSpan={isViewing ? 1 : 2} />
+            <td />
           </tr>
         </tfoot>
       </table>
@@ -88,6 +82,11 @@ function Row({ row, today }: { readonly row: AccountRow; readonly today: string 
   const saveRecords = useSaveRecords();
   const { account, decision, title, municipality, instrument, dueDate, receivedDate, awarded, spent, state } = row;
   const label = t('calendar.receivedOf', { title: municipality ?? title });
+  const canReceive = !isViewing && account !== null && receivedDate === null && state !== 'notDue';
+  const receive = () => {
+    if (account === null) return;
+    void saveRecords([{ type: 'accountability', id: account, patch: { receivedDate: today } }], label);
+  };
   const date = (day: string | null) => (day === null ? null : format.date(day, 'short'));
   return (
     <tr>
@@ -97,7 +96,20 @@ function Row({ row, today }: { readonly row: AccountRow; readonly today: string 
         <small>{instrument}</small>
       </td>
       <td>{date(dueDate)}</td>
-      <td>{date(receivedDate)}</td>
+      <td>
+        {date(receivedDate)}
+        {canReceive && (
+          <button
+            type="button"
+            className="ww-button ww-button--secondary ww-no-print"
+            aria-label={label}
+            onClick={receive}
+          >
+            <Check size={16} aria-hidden />
+            {t('calendar.received')}
+          </button>
+        )}
+      </td>
       <Amount amount={awarded} />
       <Amount amount={spent} />
       <td>
@@ -108,23 +120,6 @@ function Row({ row, today }: { readonly row: AccountRow; readonly today: string 
           </a>
         )}
       </td>
-      {!isViewing && (
-        <td className="ww-no-print">
-          {account !== null && receivedDate === null && state !== 'notDue' && (
-            <button
-              type="button"
-              className="ww-button ww-button--secondary"
-              aria-label={label}
-              onClick={() =>
-                void saveRecords([{ type: 'accountability', id: account, patch: { receivedDate: today } }], label)
-              }
-            >
-              <Check size={16} aria-hidden />
-              {t('calendar.received')}
-            </button>
-          )}
-        </td>
-      )}
     </tr>
   );
 }

@@ -104,16 +104,18 @@ export function Agenda({ address, go }: CalendarViewProps) {
               {t('calendar.empty', { year })}
             </EmptyState>
           )}
-          {months.map(([of, ofMonth]) => (
-            <MomentTable
-              key={of}
-              year={year}
-              month={of}
-              moments={ofMonth}
-              today={data.asOfDate}
-              isChosen={of === month}
-            />
-          ))}
+          <div className="ww-calendar__months">
+            {months.map(([of, ofMonth]) => (
+              <MomentTable
+                key={of}
+                year={year}
+                month={of}
+                moments={ofMonth}
+                today={data.asOfDate}
+                isChosen={of === month}
+              />
+            ))}
+          </div>
         </>
       )}
     </div>
