@@ -35,7 +35,7 @@ export function MoneyFilterBar({ view, address, year, years, unit, go }: MoneyFi
   const yearOf = (key: string | null): number | undefined => (key === null ? undefined : Number(key));
   const isChosen = address.from !== undefined || address.until !== undefined || address.instrument !== undefined;
   return (
-    <search className="ww-money__filters ww-no-print" aria-label={t('money.filter.label')}>
+    <section className="ww-money__filters ww-no-print" aria-label={t('money.filter.label')}>
       {BY_YEAR.has(view) && (
         <Select
           label={view === 'yearTable' ? t('money.filter.t') : t('money.filter.year')}
@@ -93,6 +93,6 @@ export function MoneyFilterBar({ view, address, year, years, unit, go }: MoneyFi
       {FILTERED.has(view) && (address.from !== undefined || address.until !== undefined) && (
         <p className="ww-money__note">{t('money.filter.yearsNote')}</p>
       )}
-    </search>
+    </section>
   );
 }
