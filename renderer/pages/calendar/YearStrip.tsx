@@ -33,8 +33,6 @@ export function YearStrip({ year, moments, today, month, onChange }: YearStripPr
         const ofMonth = moments.filter((moment) => monthOf(moment) === one);
         const late = ofMonth.filter(({ state }) => state === 'late').length;
         const isNow = now === `${year}-${String(one).padStart(2, '0')}`;
-        const count = t('calendar.monthCount', { count: ofMonth.length });
-        const lateWords = late === 0 ? '' : `, ${t('calendar.monthLate', { count: late })}`;
         return (
           <button
             key={one}
@@ -42,11 +40,10 @@ export function YearStrip({ year, moments, today, month, onChange }: YearStripPr
             className={`ww-calendar__month${ofMonth.length === 0 ? ' ww-calendar__month--empty' : ''}`}
             aria-pressed={one === month}
             aria-current={isNow ? 'date' : undefined}
-            aria-label={`${nameOf(year, one, 'long')}: ${count}${lateWords}`}
             onClick={() => onChange(one === month ? undefined : one)}
           >
-            <span>{nameOf(year, one, 'short')}</span>
-            <strong>{ofMonth.length}</strong>
+            <span>{nameOf(year, one, 'short')}</span> <strong>{ofMonth.length}</strong>{' '}
+            <span className="ww-visually-hidden">{t('calendar.monthUnit', { count: ofMonth.length })}</span>{' '}
             <span className="ww-calendar__late">
               {late > 0 && (
                 <>

@@ -118,7 +118,7 @@ describe('the agenda', () => {
 
   it('shows one month when it is pressed, and all when it is pressed again', async () => {
     open();
-    const july = await screen.findByRole('button', { name: 'juli: 1 moment, 1 te laat' });
+    const july = await screen.findByRole('button', { name: 'jul 1 moment 1 te laat' });
     july.focus();
     await userEvent.keyboard('{Enter}');
     expect(july.getAttribute('aria-pressed')).toBe('true');
