@@ -5,6 +5,7 @@ import type { Answers } from './answers.ts';
 import { conflictDetail } from './conflictDetail.ts';
 import { countConflicts, listConflicts, putOffConflict } from './conflicts.ts';
 import { type Decided, decide, decideMany, sidesOf } from './decide.ts';
+import { nextTurn } from './pieces.ts';
 import type { Store } from './store.ts';
 
 type ConflictAnswers = Pick<Answers, Extract<keyof Answers, `conflicts.${string}`>>;
@@ -16,7 +17,11 @@ export function conflictsAnswers(store: Store): ConflictAnswers {
     return decided;
   };
   return {
-    'conflicts.count': () => countConflicts(connection),
+    // A number in the navigation: whatever else was asked at the same moment is answered first.
+    'conflicts.count': async () => {
+      await nextTurn();
+      return countConflicts(connection);
+    },
     'conflicts.list': (request) => listConflicts(connection, request, replica),
     'conflicts.get': ({ record }) => conflictDetail(connection, record, replica),
     'conflicts.decide': (decision) => ({ batch: told(decide(writer, decision)).batch }),

@@ -10,11 +10,13 @@ import { largeAdvices, largeAllocations, largeProjects } from './largeSet.ts';
 import { leanInsert } from './leanInsert.ts';
 import { listRows } from './listBench.ts';
 import { milliseconds, type Row, tableOf, timed } from './measure.ts';
+import { moneyRows } from './moneyBench.ts';
 import { sheetRows } from './sheetBench.ts';
 
 const PROJECTS = 100_000;
 const ADVICES = 100_000;
 const ALLOCATIONS = 300_000;
+const AMOUNTS = 300_000;
 
 const folder = mkdtempSync(join(tmpdir(), 'weerwerk-bench-'));
 
@@ -52,7 +54,11 @@ async function largeStoreRows(): Promise<Row[]> {
 }
 
 try {
-  const rows = [...(await importRows(folder, PROJECTS)), ...(await largeStoreRows())];
+  const rows = [
+    ...(await importRows(folder, PROJECTS)),
+    ...(await largeStoreRows()),
+    ...(await moneyRows(folder, PROJECTS, AMOUNTS)),
+  ];
   const cpu = cpus();
   process.stdout.write(
     `${cpu[0]?.model ?? ''}, ${cpu.length} cores, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}\n\n${tableOf(rows)}\n`,

@@ -12,14 +12,14 @@ export interface LargeRecord {
 }
 
 const SOURCE = 'Meting';
-const INSTRUMENTS = [
+export const INSTRUMENTS = [
   'instrument:spuk-kansrijke-wijk',
   'instrument:du-veerkracht-weerbaarheid',
   'instrument:social-labs',
 ];
 const VALID_UNTIL = 4;
 
-const placeIds = municipalities
+export const placeIds = municipalities
   .filter((row) => row[VALID_UNTIL] === null)
   .map((row) => `municipality:${String(row[0]).toLowerCase()}`);
 
@@ -53,7 +53,7 @@ const WORDS = {
 } as const;
 
 /** @returns an id of which the number has as many digits as the largest set needs */
-function numbered(type: RecordTypeName, index: number): string {
+export function numbered(type: RecordTypeName, index: number): string {
   return `${type}:large-${String(index + 1).padStart(7, '0')}`;
 }
 

@@ -34,10 +34,10 @@ const searches: readonly Search[] = [
   {
     kind: 'awardedBeyondContribution',
     type: 'contribution',
-    sql: `select c.id as id, c.name as title, sum(a.awarded) as amount, c.amount as other
-      from allocation a join contribution c on c.id = a.contribution
-      where a.deleted = 0 and c.deleted = 0 and c.precision is not 'atLeast'
-      group by c.id having sum(a.awarded) > c.amount`,
+    sql: `select c.id as id, c.name as title, c.charged as amount, c.amount as other
+      from (select c.*, (select sum(a.awarded) from allocation a where a.contribution = c.id and a.deleted = 0) as charged
+        from contribution c where c.deleted = 0 and c.precision is not 'atLeast') c
+      where c.charged > c.amount`,
   },
   {
     kind: 'awardedDiffersFromDecision',
@@ -76,10 +76,13 @@ const searches: readonly Search[] = [
   {
     kind: 'spendingWithoutDecision',
     type: 'localSpending',
+    // First the accounts without a decision, of which there are few: the spending itself is only looked up by them.
     sql: `select r.id as id, r.name as title, r.amount as amount from "localSpending" r
-      left join accountability v on v.id = r.accountability and v.deleted = 0
-      left join "grantDecision" d on d.id = v."grantDecision" and d.deleted = 0
-      where r.deleted = 0 and (d.id is null or (d.number is null and d.date is null))`,
+      where r.deleted = 0 and (r.accountability is null or r.accountability in (
+        select o.accountability from (select distinct accountability from "localSpending") o
+        left join accountability v on v.id = o.accountability and v.deleted = 0
+        left join "grantDecision" d on d.id = v."grantDecision" and d.deleted = 0
+        where d.id is null or (d.number is null and d.date is null)))`,
   },
   {
     kind: 'spendingNotReceived',
@@ -131,13 +134,16 @@ const searches: readonly Search[] = [
       where v.deleted = 0 and i.kind = 'decentralisationGrant'`,
   },
   {
+    // First the years that are off, of which there are few; only then what was awarded in them (a cross join keeps the order).
     kind: 'yearOutsideTranche',
     type: 'allocation',
     sql: `select a.id as id, a.name as title,
-        a.year || ' (' || coalesce(i."startYear", '…') || '–' || coalesce(i."endYear", '…') || ')' as detail
-      from instrument i join allocation a on a.instrument = i.id and a.deleted = 0
-      where i.deleted = 0 and (i."startYear" is not null or i."endYear" is not null)
-        and (a.year < i."startYear" or a.year > i."endYear")`,
+        f.year || ' (' || coalesce(i."startYear", '…') || '–' || coalesce(i."endYear", '…') || ')' as detail
+      from (select distinct instrument, year from "moneySum" where figure = 'awarded') s
+      join instrument i on i.id = s.instrument and i.deleted = 0 and (s.year < i."startYear" or s.year > i."endYear")
+      cross join "moneyFact" f on f.figure = 'awarded' and f.year = s.year and f.instrument = s.instrument
+      cross join allocation a on a.id = f.record and a.deleted = 0
+      where s.year > 0 group by a.id`,
   },
   {
     kind: 'budgetSidesDiffer',

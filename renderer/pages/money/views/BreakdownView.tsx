@@ -16,7 +16,6 @@ import { type Bar, BarList } from '../../../charts/bars/BarList.tsx';
 import { GroupColumns } from '../../../charts/columns/GroupColumns.tsx';
 import { ChartChoice } from '../../../charts/frame/ChartChoice.tsx';
 import { ChartFrame } from '../../../charts/frame/ChartFrame.tsx';
-import type { ChartColour } from '../../../charts/parts/chartColour.ts';
 import { Banner } from '../../../components/Banner.tsx';
 import { Checkbox } from '../../../components/Checkbox.tsx';
 import { Panel } from '../../../components/Panel.tsx';
@@ -24,6 +23,7 @@ import { Select } from '../../../components/Select.tsx';
 import { inSentence } from '../../../records/inSentence.ts';
 import { useFormat } from '../../../texts/useFormat.ts';
 import { figureCells } from '../amountsOf.ts';
+import { figureColour } from '../figureColour.ts';
 import type { MoneyViewProps } from '../moneyView.ts';
 import { MoneyTable } from '../table/MoneyTable.tsx';
 import type { MoneyTableData } from '../table/moneyTable.ts';
@@ -180,11 +180,7 @@ export function BreakdownView({ address, filter, unit, go }: MoneyViewProps) {
                 values: Object.fromEntries(figures.map((figure) => [figure, row.amounts[figure] ?? null])),
                 href: hrefOf(row),
               }))}
-              series={figures.map((id, index) => ({
-                id,
-                label: words.figure(id),
-                colour: ((index % 8) + 1) as ChartColour,
-              }))}
+              series={figures.map((id) => ({ id, label: words.figure(id), colour: figureColour[id] }))}
               format={format.money}
               {...words.axis(rows.flatMap((row) => figures.map((figure) => row.amounts[figure])))}
             />

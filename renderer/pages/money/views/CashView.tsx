@@ -14,6 +14,7 @@ import type { ChartSeries } from '../../../charts/parts/SeriesLegend.tsx';
 import { Panel } from '../../../components/Panel.tsx';
 import { useFormat } from '../../../texts/useFormat.ts';
 import { useLanguage } from '../../../texts/useLanguage.ts';
+import { figureColour } from '../figureColour.ts';
 import type { MoneyViewProps } from '../moneyView.ts';
 import { MoneyTable } from '../table/MoneyTable.tsx';
 import type { MoneyRow, MoneyTableData } from '../table/moneyTable.ts';
@@ -49,10 +50,13 @@ export function CashView({ address, filter, year, unit }: MoneyViewProps) {
   }
 
   const series: ChartSeries[] = [
-    { id: 'planned', label: words.figure('planned'), colour: 8 },
-    { id: 'paid', label: words.figure('paid'), colour: 1 },
+    { id: 'planned', label: words.figure('planned'), colour: figureColour.planned },
+    { id: 'paid', label: words.figure('paid'), colour: figureColour.paid },
   ];
-  const yearSeries: ChartSeries[] = [...series, { id: 'budget', label: words.figure('budgetExpenditure'), colour: 3 }];
+  const yearSeries: ChartSeries[] = [
+    ...series,
+    { id: 'budget', label: words.figure('budgetExpenditure'), colour: figureColour.budgetExpenditure },
+  ];
   const monthName = (month: number, style: 'short' | 'long') =>
     new Intl.DateTimeFormat(language, { month: style, timeZone: 'UTC' }).format(Date.UTC(2000, month - 1, 1));
   const opened = (figure: Figure, chosen: MoneyFilter) => ({ figure, filter: chosen });

@@ -11,6 +11,7 @@ import { ChartFrame } from '../../../charts/frame/ChartFrame.tsx';
 import type { ChartSeries } from '../../../charts/parts/SeriesLegend.tsx';
 import { Panel } from '../../../components/Panel.tsx';
 import { useFormat } from '../../../texts/useFormat.ts';
+import { figureColour } from '../figureColour.ts';
 import type { MoneyViewProps } from '../moneyView.ts';
 import { MoneyTable } from '../table/MoneyTable.tsx';
 import type { MoneyRow, MoneyTableData } from '../table/moneyTable.ts';
@@ -69,9 +70,9 @@ export function ForecastView({ address, year, unit }: MoneyViewProps) {
     ],
   };
   const series: ChartSeries[] = [
-    { id: 'paid', label: words.figure('paid'), colour: 1 },
-    { id: 'stillPlanned', label: t('money.forecast.stillPlanned'), colour: 3 },
-    { id: 'pastPlanned', label: t('money.forecast.pastPlanned'), colour: 2 },
+    { id: 'paid', label: words.figure('paid'), colour: figureColour.paid },
+    { id: 'stillPlanned', label: t('money.forecast.stillPlanned'), colour: figureColour.planned },
+    { id: 'pastPlanned', label: t('money.forecast.pastPlanned'), colour: 5 },
   ];
   const bars: Bar[] = data.rows.map((row) => ({
     id: row.instrument,

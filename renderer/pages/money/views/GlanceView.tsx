@@ -12,6 +12,7 @@ import type { ChartSeries } from '../../../charts/parts/SeriesLegend.tsx';
 import { Panel } from '../../../components/Panel.tsx';
 import { useFormat } from '../../../texts/useFormat.ts';
 import { figureCells, freeOf, toPayOf } from '../amountsOf.ts';
+import { figureColour } from '../figureColour.ts';
 import type { MoneyViewProps } from '../moneyView.ts';
 import { MoneyTable } from '../table/MoneyTable.tsx';
 import type { MoneyCell, MoneyTableData } from '../table/moneyTable.ts';
@@ -89,11 +90,9 @@ export function GlanceView({ address, filter, unit }: MoneyViewProps) {
       },
     ],
   };
-  const series: ChartSeries[] = [
-    { id: 'awarded', label: words.figure('awarded'), colour: 1 },
-    { id: 'paid', label: words.figure('paid'), colour: 2 },
-    { id: 'spent', label: words.figure('spent'), colour: 3 },
-  ];
+  const series = (['awarded', 'paid', 'spent'] as const).map(
+    (id): ChartSeries => ({ id, label: words.figure(id), colour: figureColour[id] }),
+  );
   const bars: Bar[] = data.rows
     .filter(({ amounts }) => amounts.awarded !== undefined)
     .map(({ key, amounts, title: name }) => ({

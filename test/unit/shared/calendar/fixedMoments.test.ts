@@ -1,14 +1,7 @@
 // The fixed moments of the year, held against dates worked out by hand from printed calendars.
 
 import { describe, expect, it } from 'vitest';
-import {
-  daysFrom,
-  isoDate,
-  lastDayOf,
-  nthWeekday,
-  plusDays,
-  WEEKDAYS,
-} from '../../../../shared/calendar/days.ts';
+import { daysFrom, isoDate, lastDayOf, nthWeekday, plusDays, WEEKDAYS } from '../../../../shared/calendar/days.ts';
 import { accountDueDate, fixedMomentBy, fixedMomentsOf, RULE_NAMES } from '../../../../shared/calendar/fixedMoments.ts';
 
 function dateOf(rule: string, year: number): string | undefined {

@@ -1,8 +1,8 @@
 // Amounts and numbers as columns of a table hold them.
 
 import { describe, expect, it } from 'vitest';
-import { readAmount, readNumber } from '../../../../shared/format/readDecimal.ts';
 import type { Reading } from '../../../../shared/contract/sheets.ts';
+import { readAmount, readNumber } from '../../../../shared/format/readDecimal.ts';
 
 const comma: Reading = { unit: 1, decimal: 'comma', dates: 'dayFirst' };
 const point: Reading = { ...comma, decimal: 'point' };
