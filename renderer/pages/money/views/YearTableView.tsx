@@ -29,7 +29,8 @@ const FIGURES_OF: { readonly [S in Side]: { readonly budget: Figure; readonly re
   receipts: { budget: 'budgetReceipts', realised: 'received' },
 };
 
-function cellsOf(article: YearTableArticle, row: YearTableRow, years: readonly number[]): MoneyRow['cells'] {
+/** @returns of a row the figures of every year, by column, each with the amounts behind it */
+export function yearCells(article: YearTableArticle, row: YearTableRow, years: readonly number[]): MoneyRow['cells'] {
   const { budget, realised } = FIGURES_OF[row.side];
   const cells: { [column: string]: MoneyCell } = {};
   years.forEach((year, index) => {
@@ -60,12 +61,12 @@ function sectionsOf(t: TFunction, article: YearTableArticle, years: readonly num
       id: `${article.id} ${side}`,
       ...(index === 0 || article.rows[0]?.side === side ? { heading } : {}),
       totalFirst: true,
-      total: total && { id: side, title: t(`money.yearTable.${side}`), cells: cellsOf(article, total, years) },
+      total: total && { id: side, title: t(`money.yearTable.${side}`), cells: yearCells(article, total, years) },
       rows: parts.map((row) => ({
         id: row.key || 'none',
         title: row.key === '' ? t('money.yearTable.withoutInstrument') : row.title,
         href: row.key === '' ? undefined : recordHref('instrument', row.key),
-        cells: cellsOf(article, row, years),
+        cells: yearCells(article, row, years),
       })),
     };
   });
