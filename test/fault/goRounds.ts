@@ -3,6 +3,7 @@
 
 import { appendFile, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { exportPackage } from '../../electron/exchange/exporter.ts';
 import { SharedFolder } from '../../electron/exchange/folder/sharedFolder.ts';
 import { plainIdentity } from '../../electron/exchange/plainIdentity.ts';
@@ -44,7 +45,11 @@ async function writeCarelessly(): Promise<void> {
     identity.fingerprint.slice(0, 16),
     `${String(Date.now()).slice(-6)}-2026-11-23.zip`,
   );
-  for (let start = 0; start < bytes.length; start += 512) await appendFile(target, bytes.subarray(start, start + 512));
+  for (let start = 0; start < bytes.length; start += 512) {
+    await appendFile(target, bytes.subarray(start, start + 512));
+    // A slow disk, so that on a fast computer too the kill falls within the writing.
+    await wait(20);
+  }
 }
 
 if (mode === 'once') {

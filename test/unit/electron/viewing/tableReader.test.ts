@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { csvHeader, csvLines } from '../../../../electron/exchange/csv.ts';
 import { TableReader, type TableRow } from '../../../../electron/viewing/tableReader.ts';
 import type { FieldValue, RecordTypeName } from '../../../../shared/catalogue/catalogue.ts';
+import { MAX_MONEY } from '../../../../shared/catalogue/schema.ts';
 
 function read(
   content: string | Buffer,
@@ -73,7 +74,7 @@ describe('a table of a package', () => {
     ['a text with the separator', 'name', 'a,b;c"d'],
     ['a negative amount', 'budget', -12_345],
     ['nothing spent', 'budget', 0],
-    ['the largest amount', 'budget', Number.MAX_SAFE_INTEGER],
+    ['the largest amount', 'budget', MAX_MONEY],
     ['words', 'tags', ['jeugd', 'wijk, buurt']],
     ['a day', 'startDate', '2028-02-29'],
     ['nothing', 'name', null],
