@@ -13,6 +13,7 @@ import * as followTheMoney from './0010_follow_the_money.ts';
 import * as keepAmounts from './0011_keep_amounts.ts';
 import * as showPlaces from './0012_show_places.ts';
 import * as sortByName from './0013_sort_by_name.ts';
+import * as followTheAdvice from './0014_follow_the_advice.ts';
 
 /** By name; the names sort in the order of execution. */
 export const migrations: { readonly [name: string]: Migration } = {
@@ -28,4 +29,5 @@ export const migrations: { readonly [name: string]: Migration } = {
   '0011_keep_amounts': keepAmounts,
   '0012_show_places': showPlaces,
   '0013_sort_by_name': sortByName,
+  '0014_follow_the_advice': followTheAdvice,
 };

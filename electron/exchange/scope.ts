@@ -6,11 +6,17 @@ import type { Connection } from '../store/connection.ts';
 
 /** The types of the council's register. */
 const COUNCIL_TYPES: readonly RecordTypeName[] = [
+  'council',
   'councilMember',
   'term',
+  'meeting',
+  'adviceRequest',
+  'signal',
   'advice',
+  'adviceStep',
   'recommendation',
   'followUpAction',
+  'documentTemplate',
 ];
 
 interface Reference {

@@ -2,8 +2,10 @@
 
 import type { Fields, RecordType } from './define.ts';
 import type { Field, ValueOf } from './fields.ts';
+import { advice, adviceRequest, adviceStep, evidence, followUpAction, recommendation, signal } from './types/advice.ts';
 import { attachment } from './types/attachment.ts';
-import { advice, councilMember, followUpAction, recommendation, term } from './types/council.ts';
+import { agendaItem, attendance, council, councilDecision, councilMember, meeting, term } from './types/council.ts';
+import { documentTemplate } from './types/documents.ts';
 import {
   accountability,
   allocation,
@@ -51,14 +53,24 @@ const definitions = [
   scenario,
   scenarioLine,
   milestone,
+  council,
   councilMember,
   term,
+  meeting,
+  adviceRequest,
+  signal,
   advice,
+  adviceStep,
   recommendation,
   followUpAction,
+  agendaItem,
+  attendance,
+  councilDecision,
   event,
   knowledgeItem,
+  evidence,
   note,
+  documentTemplate,
   attachment,
   ...links,
 ] as const;

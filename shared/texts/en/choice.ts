@@ -18,6 +18,18 @@ const provinces = {
   pv31: 'Limburg',
 } as const;
 
+/** The steps of an advice, as its status and the steps themselves call them. */
+const adviceSteps = {
+  draft: 'Draft',
+  adopted: 'Adopted',
+  offered: 'Offered',
+  acknowledged: 'Receipt confirmed',
+  responseInPreparation: 'Response in preparation',
+  responseSent: 'Response sent',
+  followUp: 'Follow-up',
+  closed: 'Closed',
+} as const;
+
 export const choice: Texts<typeof nl> = {
   yesNo: { yes: 'Yes', no: 'No' },
   focusTheme: {
@@ -187,18 +199,54 @@ export const choice: Texts<typeof nl> = {
       '60-70': '60 to 70 years',
     },
   },
-  advice: {
-    kind: { solicited: 'Solicited', unsolicited: 'Unsolicited' },
+  term: { endReason: { resigned: 'Stepped down', relieved: 'Relieved', other: 'Other' } },
+  meeting: { status: { planned: 'Planned', held: 'Held', cancelled: 'Cancelled' } },
+  agendaItem: {
+    kind: {
+      procedure: 'Opening and adoption',
+      information: 'For information',
+      discussion: 'For discussion',
+      decision: 'For decision',
+      signals: 'Signals',
+      actions: 'List of actions',
+      closing: 'Any other business and closing',
+    },
+  },
+  attendance: {
+    state: { present: 'Present', online: 'Present online', excused: 'Excused', absent: 'Absent' },
+  },
+  adviceRequest: {
     status: {
-      draft: 'Draft',
-      adopted: 'Adopted',
-      offered: 'Offered',
-      acknowledged: 'Receipt confirmed',
-      responseInPreparation: 'Response in preparation',
-      responseSent: 'Response sent',
-      followUp: 'Follow-up',
+      received: 'Received',
+      accepted: 'In hand',
+      answered: 'Answered',
+      declined: 'Declined',
+      withdrawn: 'Withdrawn',
+    },
+  },
+  signal: {
+    status: {
+      new: 'New',
+      discussed: 'Discussed',
+      watched: 'Being watched',
+      advised: 'Became advice',
       closed: 'Closed',
     },
+  },
+  adviceStep: { step: { ...adviceSteps } },
+  documentTemplate: {
+    kind: {
+      coverLetter: 'Cover letter',
+      register: 'Register of advice',
+      replyTable: 'Reply table',
+      annualReport: 'Annual report',
+      agenda: 'Agenda',
+      minutes: 'Minutes and decisions',
+    },
+  },
+  advice: {
+    kind: { solicited: 'Solicited', unsolicited: 'Unsolicited' },
+    status: { ...adviceSteps },
   },
   recommendation: {
     responseState: {

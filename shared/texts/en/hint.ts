@@ -112,6 +112,12 @@ export const hint: Texts<typeof nl> = {
     growth: 'For example 2.5 for rising prices. A decrease has a minus sign.',
     yearlyCost: 'An assumption, not a budget.',
   },
+  council: {
+    publicationWeeks: 'Left empty it counts as four weeks, the starting point for advice by external committees.',
+    responseMonths: 'Left empty it counts as three months. An agreement, not a statutory term.',
+    termYears: 'Left empty it counts as two years, as in the letter to Parliament.',
+    numberPrefix: 'Left empty it counts as MR. The number then is, for example, MR-2026-03.',
+  },
   councilMember: {
     seat: 'The seat stays, also when the member changes.',
     region: 'The province the member comes from, for the spread over the country.',
@@ -123,18 +129,24 @@ export const hint: Texts<typeof nl> = {
   },
   term: {
     name: 'Name the seat, not the member: “Seat 2, first term”. The name goes along with open data too.',
+    endReason: 'Only when the term ends earlier than appointed. Write down no reasons of health or private life.',
     endDate: 'The last day of the appointment. The term is on the overview from six months before.',
   },
   advice: {
     number: 'For example MR-2024-03. Each number occurs once.',
-    question: 'Only for solicited advice: the question as it was put.',
+    adviceRequest: 'Only for solicited advice: the request that it answers.',
+    formerNumbers: 'Numbers that this advice had before another advice turned out to have the same one.',
     responseDueDate: 'An agreement, not a statutory term. Three months after offering is customary.',
     publicationDueDate: 'The starting point is publication within four weeks of offering.',
   },
   recommendation: {
     responseReason: 'Required once the response is settled: why, why in part, or why not.',
-    evidence: 'What shows that the recommendation has been carried out, such as a letter, decision or publication.',
   },
+  adviceRequest: {
+    askedBy: 'A post or an organisation, such as “State Secretary for Social Affairs”. Not a person’s name.',
+    statusReason: 'Required when the request was declined or withdrawn.',
+  },
+  adviceStep: { reason: 'Required for a step back.' },
   followUpAction: { evidence: 'What shows that the action has been carried out.' },
   event: {
     period: 'For when the day is not known, such as ‘May 2024’. Do not make up a date.',

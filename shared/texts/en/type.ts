@@ -141,6 +141,11 @@ export const type: Texts<typeof nl> = {
     other: 'Milestones',
     empty: 'The moments at which something must be ready belong here, with a date.',
   },
+  council: {
+    one: 'Council',
+    other: 'Councils',
+    empty: 'What was agreed about the council itself belongs here: seats, length of a term and target dates.',
+  },
   councilMember: {
     one: 'Member',
     other: 'Members',
@@ -150,6 +155,51 @@ export const type: Texts<typeof nl> = {
     one: 'Term',
     other: 'Terms',
     empty: 'From when until when each member is appointed belongs here.',
+  },
+  meeting: {
+    one: 'Meeting',
+    other: 'Meetings',
+    empty: 'The council’s meetings belong here, with agenda, papers, minutes and decisions.',
+  },
+  agendaItem: {
+    one: 'Agenda item',
+    other: 'Agenda items',
+    empty: 'What the council discusses in a meeting belongs here, in order.',
+  },
+  attendance: {
+    one: 'Attendance',
+    other: 'Attendance',
+    empty: 'Which members were at each meeting belongs here.',
+  },
+  councilDecision: {
+    one: 'Decision of the council',
+    other: 'Decisions of the council',
+    empty: 'What the council decided in a meeting belongs here.',
+  },
+  adviceRequest: {
+    one: 'Request for advice',
+    other: 'Requests for advice',
+    empty: 'Requests for advice belong here, with who asks and when the answer is needed.',
+  },
+  signal: {
+    one: 'Signal',
+    other: 'Signals',
+    empty: 'Developments in society that members bring in belong here.',
+  },
+  adviceStep: {
+    one: 'Step of an advice',
+    other: 'Steps of advice',
+    empty: 'Every step that an advice took belongs here, with date and reason, steps back too.',
+  },
+  evidence: {
+    one: 'Evidence',
+    other: 'Evidence',
+    empty: 'What shows that a recommendation was carried out belongs here: a project, a decision or a publication.',
+  },
+  documentTemplate: {
+    one: 'Template',
+    other: 'Templates',
+    empty: 'The templates from which Weerwerk makes letters, minutes and overviews belong here.',
   },
   advice: {
     one: 'Advice',
@@ -194,6 +244,11 @@ export const type: Texts<typeof nl> = {
   projectIntervention: { one: 'Intervention of project', other: 'Interventions of projects' },
   projectOrganisation: { one: 'Organisation of project', other: 'Organisations of projects' },
   interventionPhenomenon: { one: 'Phenomenon of intervention', other: 'Phenomena of interventions' },
+  adviceSignal: { one: 'Signal of advice', other: 'Signals of advice' },
+  signalFocusTheme: { one: 'Theme of signal', other: 'Themes of signals' },
+  signalPhenomenon: { one: 'Phenomenon of signal', other: 'Phenomena of signals' },
+  recommendationInstrument: { one: 'Instrument of recommendation', other: 'Instruments of recommendations' },
+  recommendationKnowledgeItem: { one: 'Knowledge of recommendation', other: 'Knowledge of recommendations' },
   adviceProject: { one: 'Project of advice', other: 'Projects of advice' },
   adviceInstrument: { one: 'Instrument of advice', other: 'Instruments of advice' },
   adviceMunicipality: { one: 'Municipality of advice', other: 'Municipalities of advice' },

@@ -15,6 +15,18 @@ const provinces = {
   pv31: 'Limburg',
 } as const;
 
+/** De stappen van een advies, zoals de status en de stappen zelf ze noemen. */
+const adviceSteps = {
+  draft: 'Concept',
+  adopted: 'Vastgesteld',
+  offered: 'Aangeboden',
+  acknowledged: 'Ontvangst bevestigd',
+  responseInPreparation: 'Reactie in voorbereiding',
+  responseSent: 'Reactie verzonden',
+  followUp: 'Opvolging',
+  closed: 'Afgesloten',
+} as const;
+
 export const choice = {
   yesNo: { yes: 'Ja', no: 'Nee' },
   focusTheme: {
@@ -184,18 +196,54 @@ export const choice = {
       '60-70': '60 tot en met 70 jaar',
     },
   },
-  advice: {
-    kind: { solicited: 'Gevraagd', unsolicited: 'Ongevraagd' },
+  term: { endReason: { resigned: 'Zelf teruggetreden', relieved: 'Ontslag verleend', other: 'Anders' } },
+  meeting: { status: { planned: 'Gepland', held: 'Gehouden', cancelled: 'Afgelast' } },
+  agendaItem: {
+    kind: {
+      procedure: 'Opening en vaststelling',
+      information: 'Ter informatie',
+      discussion: 'Ter bespreking',
+      decision: 'Ter besluitvorming',
+      signals: 'Signalen',
+      actions: 'Actielijst',
+      closing: 'Rondvraag en sluiting',
+    },
+  },
+  attendance: {
+    state: { present: 'Aanwezig', online: 'Online aanwezig', excused: 'Afgemeld', absent: 'Afwezig' },
+  },
+  adviceRequest: {
     status: {
-      draft: 'Concept',
-      adopted: 'Vastgesteld',
-      offered: 'Aangeboden',
-      acknowledged: 'Ontvangst bevestigd',
-      responseInPreparation: 'Reactie in voorbereiding',
-      responseSent: 'Reactie verzonden',
-      followUp: 'Opvolging',
+      received: 'Ontvangen',
+      accepted: 'In behandeling',
+      answered: 'Beantwoord',
+      declined: 'Niet in behandeling genomen',
+      withdrawn: 'Ingetrokken',
+    },
+  },
+  signal: {
+    status: {
+      new: 'Nieuw',
+      discussed: 'Besproken',
+      watched: 'Wordt gevolgd',
+      advised: 'Advies geworden',
       closed: 'Afgesloten',
     },
+  },
+  adviceStep: { step: { ...adviceSteps } },
+  documentTemplate: {
+    kind: {
+      coverLetter: 'Aanbiedingsbrief',
+      register: 'Adviesregister',
+      replyTable: 'Reactietabel',
+      annualReport: 'Jaarverslag',
+      agenda: 'Agenda',
+      minutes: 'Verslag en besluitenlijst',
+    },
+  },
+  advice: {
+    kind: { solicited: 'Gevraagd', unsolicited: 'Ongevraagd' },
+    status: { ...adviceSteps },
   },
   recommendation: {
     responseState: {

@@ -109,6 +109,12 @@ export const hint = {
     growth: 'Bijvoorbeeld 2,5 voor prijsstijging. Een krimp krijgt een minteken.',
     yearlyCost: 'Een aanname, geen begroting.',
   },
+  council: {
+    publicationWeeks: 'Leeg telt als vier weken, het uitgangspunt voor adviezen van externe commissies.',
+    responseMonths: 'Leeg telt als drie maanden. Een afspraak, geen wettelijke termijn.',
+    termYears: 'Leeg telt als twee jaar, zoals in de Kamerbrief.',
+    numberPrefix: 'Leeg telt als MR. Het nummer wordt dan bijvoorbeeld MR-2026-03.',
+  },
   councilMember: {
     seat: 'De zetel blijft, ook als het lid wisselt.',
     region: 'De provincie waar het lid vandaan komt, voor de spreiding over het land.',
@@ -120,18 +126,25 @@ export const hint = {
   },
   term: {
     name: 'Noem de zetel, niet het lid: ‘Zetel 2, eerste termijn’. De naam gaat ook mee in open gegevens.',
+    endReason:
+      'Alleen als de termijn eerder eindigt dan benoemd. Schrijf geen redenen over gezondheid of privéleven op.',
     endDate: 'De laatste dag van de benoeming. Zes maanden ervoor staat de termijn op het overzicht.',
   },
   advice: {
     number: 'Bijvoorbeeld MR-2024-03. Elk nummer komt één keer voor.',
-    question: 'Alleen bij een gevraagd advies: de vraag zoals die is gesteld.',
+    adviceRequest: 'Alleen bij een gevraagd advies: de aanvraag die het beantwoordt.',
+    formerNumbers: 'Nummers die dit advies had voordat een ander advies hetzelfde nummer bleek te hebben.',
     responseDueDate: 'Een afspraak, geen wettelijke termijn. Gebruikelijk is drie maanden na aanbieding.',
     publicationDueDate: 'Uitgangspunt is openbaarmaking binnen vier weken na aanbieding.',
   },
   recommendation: {
     responseReason: 'Verplicht zodra de reactie vaststaat: waarom wel, deels of niet.',
-    evidence: 'Waaruit blijkt dat de aanbeveling is uitgevoerd, bijvoorbeeld een brief, besluit of publicatie.',
   },
+  adviceRequest: {
+    askedBy: 'Een functie of organisatie, zoals ‘Staatssecretaris van SZW’. Geen persoonsnaam.',
+    statusReason: 'Verplicht als de aanvraag niet in behandeling is genomen of is ingetrokken.',
+  },
+  adviceStep: { reason: 'Verplicht bij een stap terug.' },
   followUpAction: { evidence: 'Waaruit blijkt dat de actie is uitgevoerd.' },
   event: {
     period: 'Voor als de dag niet bekend is, bijvoorbeeld ‘mei 2024’. Verzin geen datum.',

@@ -138,6 +138,11 @@ export const type = {
     other: 'Mijlpalen',
     empty: 'Hier komen de momenten waarop iets klaar moet zijn, met een datum.',
   },
+  council: {
+    one: 'Raad',
+    other: 'Raden',
+    empty: 'Hier komt wat over de raad zelf is afgesproken: zetels, zittingstermijn en streeftermijnen.',
+  },
   councilMember: {
     one: 'Lid',
     other: 'Leden',
@@ -147,6 +152,51 @@ export const type = {
     one: 'Zittingstermijn',
     other: 'Zittingstermijnen',
     empty: 'Hier komt per lid van wanneer tot wanneer de benoeming geldt.',
+  },
+  meeting: {
+    one: 'Vergadering',
+    other: 'Vergaderingen',
+    empty: 'Hier komen de vergaderingen van de raad, met agenda, stukken, verslag en besluiten.',
+  },
+  agendaItem: {
+    one: 'Agendapunt',
+    other: 'Agendapunten',
+    empty: 'Hier komt wat de raad in een vergadering bespreekt, in volgorde.',
+  },
+  attendance: {
+    one: 'Aanwezigheid',
+    other: 'Aanwezigheid',
+    empty: 'Hier komt per vergadering welke leden er waren.',
+  },
+  councilDecision: {
+    one: 'Besluit',
+    other: 'Besluiten',
+    empty: 'Hier komt wat de raad in een vergadering besloot.',
+  },
+  adviceRequest: {
+    one: 'Adviesaanvraag',
+    other: 'Adviesaanvragen',
+    empty: 'Hier komen de vragen om advies, met wie ze stelt en wanneer het antwoord nodig is.',
+  },
+  signal: {
+    one: 'Signaal',
+    other: 'Signalen',
+    empty: 'Hier komen de ontwikkelingen in de samenleving die leden inbrengen.',
+  },
+  adviceStep: {
+    one: 'Stap van een advies',
+    other: 'Stappen van adviezen',
+    empty: 'Hier komt elke stap die een advies zette, met datum en reden, ook een stap terug.',
+  },
+  evidence: {
+    one: 'Bewijs',
+    other: 'Bewijzen',
+    empty: 'Hier komt waaruit blijkt dat een aanbeveling is uitgevoerd: een project, een besluit of een publicatie.',
+  },
+  documentTemplate: {
+    one: 'Sjabloon',
+    other: 'Sjablonen',
+    empty: 'Hier komen de sjablonen waarmee Weerwerk brieven, verslagen en overzichten maakt.',
   },
   advice: {
     one: 'Advies',
@@ -191,6 +241,11 @@ export const type = {
   projectIntervention: { one: 'Interventie bij project', other: 'Interventies bij projecten' },
   projectOrganisation: { one: 'Organisatie bij project', other: 'Organisaties bij projecten' },
   interventionPhenomenon: { one: 'Fenomeen bij interventie', other: 'Fenomenen bij interventies' },
+  adviceSignal: { one: 'Signaal bij advies', other: 'Signalen bij adviezen' },
+  signalFocusTheme: { one: 'Thema bij signaal', other: 'Thema’s bij signalen' },
+  signalPhenomenon: { one: 'Fenomeen bij signaal', other: 'Fenomenen bij signalen' },
+  recommendationInstrument: { one: 'Instrument bij aanbeveling', other: 'Instrumenten bij aanbevelingen' },
+  recommendationKnowledgeItem: { one: 'Kennis bij aanbeveling', other: 'Kennis bij aanbevelingen' },
   adviceProject: { one: 'Project bij advies', other: 'Projecten bij adviezen' },
   adviceInstrument: { one: 'Instrument bij advies', other: 'Instrumenten bij adviezen' },
   adviceMunicipality: { one: 'Gemeente bij advies', other: 'Gemeenten bij adviezen' },
