@@ -11,6 +11,7 @@ import { type Viewing, viewingAnswers } from '../viewing/viewing.ts';
 import { calendarAnswers } from './calendar/calendarAnswers.ts';
 import { changesAnswers } from './changesAnswers.ts';
 import { conflictsAnswers } from './conflictsAnswers.ts';
+import { adviceAnswers } from './council/adviceAnswers.ts';
 import { erasureAnswers } from './erasure.ts';
 import { entryAnswers } from './money/entry/entryAnswers.ts';
 import { drafts, putDraft, putSavedView, removeDraft, removeSavedView, savedViews } from './personal.ts';
@@ -88,5 +89,6 @@ export function answersOf(store: Store, { exchange, sheets, viewing, folder }: W
     ...calendarAnswers(store),
     ...scenarioAnswers(store),
     ...entryAnswers(store),
+    ...adviceAnswers(store),
   };
 }

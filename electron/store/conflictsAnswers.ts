@@ -1,9 +1,9 @@
 // The store's answers about what waits for a decision.
 
-import { freeAdviceNumber } from './adviceNumber.ts';
 import type { Answers } from './answers.ts';
 import { conflictDetail } from './conflictDetail.ts';
 import { countConflicts, listConflicts, putOffConflict } from './conflicts.ts';
+import { freeAdviceNumber } from './council/adviceNumber.ts';
 import { type Decided, decide, decideMany, sidesOf } from './decide.ts';
 import { nextTurn } from './pieces.ts';
 import type { Store } from './store.ts';

@@ -4,6 +4,7 @@ import type { Output, ParsedInput } from '../../shared/contract/contract.ts';
 import type { ANSWERED_BY_VIEW } from '../../shared/contract/viewing.ts';
 import { attachmentsOf } from './attachments.ts';
 import { calendarReading } from './calendar/calendarAnswers.ts';
+import { adviceReading } from './council/adviceAnswers.ts';
 import { recordDetail } from './detail.ts';
 import { findingsOf } from './findings/findings.ts';
 import { historyOf, valuesOn } from './history.ts';
@@ -38,6 +39,7 @@ export function readingAnswers(store: Store): ReadingAnswers {
     ...moneyAnswers(store),
     ...scenarioReading(store),
     ...calendarReading(store),
+    ...adviceReading(store),
     'places.figures': (request) => placeFigures(connection, request, store.today()),
     'places.dossier': (request) => dossierOf(connection, request, store.today()),
     'attachments.list': (owner) => attachmentsOf(connection, store.file, owner),

@@ -4,6 +4,7 @@ import { fieldOf, type Patch, type RecordTypeName, recordTypeOf } from '../../sh
 import type { UniqueRule } from '../../shared/catalogue/define.ts';
 import type { Problem } from '../../shared/catalogue/schema.ts';
 import type { Connection, SqlValue } from './connection.ts';
+import { adviceProblems } from './council/adviceChecks.ts';
 import { moneyProblems } from './money/moneyChecks.ts';
 import { municipalityProblems } from './places/municipalityChecks.ts';
 import { toSql } from './values.ts';
@@ -47,5 +48,10 @@ export function problemsInStore(connection: Connection, type: RecordTypeName, id
   const doubles = recordTypeOf(type).rules.flatMap((rule) =>
     rule.kind === 'unique' ? (brokenUnique(connection, type, id, rule, values) ?? []) : [],
   );
-  return [...doubles, ...moneyProblems(connection, type, values), ...municipalityProblems(connection, type, values)];
+  return [
+    ...doubles,
+    ...moneyProblems(connection, type, values),
+    ...municipalityProblems(connection, type, values),
+    ...adviceProblems(connection, type, id, values),
+  ];
 }

@@ -56,6 +56,12 @@ export type ProblemCode =
   | 'freeGrant'
   | 'otherInstrument'
   | 'otherDecision'
+  | 'sameStep'
+  | 'stepAhead'
+  | 'stepBefore'
+  | 'stepAfter'
+  | 'stepBackReason'
+  | 'numberTaken'
   | 'successorCircle'
   | 'successorEarlier'
   | 'unknownField';

@@ -1,6 +1,7 @@
 // The one list of everything that a window may ask: names, inputs and answers.
 
 import { z } from 'zod';
+import { adviceProcedures } from './advice.ts';
 import { amountsProcedures } from './amounts.ts';
 import { attachmentProcedures } from './attachments.ts';
 import { calendarProcedures } from './calendar.ts';
@@ -170,6 +171,7 @@ export const contract = {
   ...amountsProcedures,
   ...placesProcedures,
   ...tableProcedures,
+  ...adviceProcedures,
 } as const;
 
 export type Contract = typeof contract;

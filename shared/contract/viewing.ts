@@ -96,6 +96,7 @@ export const ANSWERED_BY_VIEW = [
   'money.waterfall',
   'money.lines',
   'calendar.get',
+  'advice.path',
   'scenarios.compare',
   'calendar.accounts',
   'places.figures',

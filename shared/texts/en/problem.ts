@@ -34,6 +34,12 @@ export const problem: Texts<typeof nl> = {
   otherInstrument:
     'This decision belongs to another instrument ({{detail}}). Choose a decision of the same instrument.',
   otherDecision: 'This allocation belongs to another decision. Choose an allocation of the decision above.',
+  sameStep: 'The advice is at this step already. Choose another step.',
+  stepAhead: 'This date lies in the future. Record a step once it has been taken.',
+  stepBefore: 'This is before the step “{{detail}}”. Check the date, or correct that of the earlier step first.',
+  stepAfter: 'This is after the step “{{detail}}” that followed it. Check the date.',
+  stepBackReason: 'Write down why the advice goes back a step.',
+  numberTaken: 'Another advice has this number already: “{{detail}}”. Choose another number.',
   successorCircle:
     'The successor {{detail}} itself merges into this municipality: that makes a circle. Choose another successor.',
   successorEarlier:

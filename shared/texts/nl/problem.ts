@@ -33,6 +33,12 @@ export const problem = {
   otherInstrument:
     'Dit besluit hoort bij een ander instrument ({{detail}}). Kies een besluit van hetzelfde instrument.',
   otherDecision: 'Deze toekenning hoort bij een ander besluit. Kies een toekenning van het besluit hierboven.',
+  sameStep: 'Het advies staat al op deze stap. Kies een andere stap.',
+  stepAhead: 'Deze datum ligt in de toekomst. Leg een stap vast als hij is gezet.',
+  stepBefore: 'Dit ligt vóór de stap ‘{{detail}}’. Controleer de datum, of verbeter eerst die van de eerdere stap.',
+  stepAfter: 'Dit ligt na de stap ‘{{detail}}’, die erop volgde. Controleer de datum.',
+  stepBackReason: 'Schrijf op waarom het advies een stap teruggaat.',
+  numberTaken: 'Dit nummer heeft al een ander advies: ‘{{detail}}’. Kies een ander nummer.',
   successorCircle:
     'De opvolger {{detail}} gaat zelf weer op in deze gemeente: zo ontstaat een kring. Kies een andere opvolger.',
   successorEarlier:

@@ -1,8 +1,8 @@
 // A free number for an advice that shares its number with another.
 
 import { describe, expect, it } from 'vitest';
-import { freeAdviceNumber } from '../../../../electron/store/adviceNumber.ts';
-import { create, emptyStore, remove } from '../../../support/stores.ts';
+import { freeAdviceNumber } from '../../../../../electron/store/council/adviceNumber.ts';
+import { create, emptyStore, remove } from '../../../../support/stores.ts';
 
 async function storeWith(...numbers: readonly string[]) {
   const store = await emptyStore();

@@ -1,0 +1,29 @@
+// Which function answers which question about the life of an advice.
+
+import type { Answers } from '../answers.ts';
+import type { ReadingAnswers } from '../readingAnswers.ts';
+import type { Store } from '../store.ts';
+import { nextAdviceNumber } from './adviceNumber.ts';
+import { advicePathOf } from './advicePath.ts';
+import { correctStep, followPath, renumber, takeStep } from './adviceSteps.ts';
+import { councilSettings } from './councilSettings.ts';
+
+export function adviceReading(store: Store): Pick<ReadingAnswers, 'advice.path'> {
+  return { 'advice.path': ({ id }) => advicePathOf(store.connection, id, store.today()) };
+}
+
+export function adviceAnswers(
+  store: Store,
+): Pick<
+  Answers,
+  'advice.takeStep' | 'advice.correctStep' | 'advice.followPath' | 'advice.renumber' | 'advice.nextNumber'
+> {
+  const { connection } = store;
+  return {
+    'advice.takeStep': ({ id, ...step }) => takeStep(store, id, step),
+    'advice.correctStep': ({ id, ...corrected }) => correctStep(store, id, corrected),
+    'advice.followPath': ({ id }) => followPath(store, id),
+    'advice.renumber': ({ id, number }) => renumber(store, id, number),
+    'advice.nextNumber': ({ year }) => nextAdviceNumber(connection, councilSettings(connection).numberPrefix, year),
+  };
+}
