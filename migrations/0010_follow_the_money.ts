@@ -163,7 +163,7 @@ const indexes: readonly (readonly [table: string, ...columns: string[]])[] = [
   ['commitment', 'grantDecision'],
   ['commitment', 'allocation'],
   ['payment', 'commitment', 'deleted', 'paid'],
-  ['payment', 'plannedDate'],
+  ['payment', 'plannedDate', 'paidDate', 'deleted'],
   ['accountability', 'grantDecision', 'year'],
   ['accountability', 'dueDate', 'receivedDate'],
   ['localSpending', 'accountability'],

@@ -12,6 +12,9 @@ import { addDays, daysBetween } from './today.ts';
 /** Terms that end within six months are announced (domain notes, section 7, secretary's question 5). */
 export const TERM_WITHIN_DAYS = 183;
 
+/** The states of projects whose health still matters. */
+const UNFINISHED: ReadonlySet<string | null> = new Set(['idea', 'preparation', 'running']);
+
 function countedViews(connection: Connection, today: string): CountedView[] {
   return Object.entries(builtInViews).map(([view, { type, filters }]) => ({
     view,
@@ -23,10 +26,12 @@ function countedViews(connection: Connection, today: string): CountedView[] {
   }));
 }
 
+/** Most of the sums are of no area: asking for those of an area passes over them. */
 const awardedByArea = query
   .selectFrom('moneySum')
   .select(['area', sql<number | null>`sum(amount)`.as('awarded')])
   .where('figure', '=', 'awarded')
+  .where('area', 'in', (expression) => expression.selectFrom('area').select('id').where('deleted', '=', 0))
   .groupBy('area')
   .as('money');
 
@@ -70,16 +75,44 @@ function placeFigures(connection: Connection): PlaceFigure[] {
   );
 }
 
+/** Of each municipality whether there is anything: not all that there is, of which there are hundreds of thousands. */
 function municipalitiesServed(connection: Connection): number {
+  const of = (table: string): string =>
+    `exists (select 1 from "${table}" x where x.municipality = municipality.id and x.deleted = 0)`;
   const row = connection
     .prepare(
-      `select count(*) as count from (
-         select municipality from area where deleted = 0 and municipality is not null
-         union select municipality from project where deleted = 0 and municipality is not null
-         union select municipality from allocation where deleted = 0 and municipality is not null)`,
+      `select count(*) as count from municipality
+       where deleted = 0 and (${of('area')} or ${of('project')} or ${of('allocation')})`,
     )
     .get() as { count: number };
   return row.count;
+}
+
+interface ProjectCount {
+  readonly status: string | null;
+  readonly health: string | null;
+  readonly count: number;
+}
+
+/** @returns how many projects have each state and health, in one reading of all of them */
+function projectCounts(connection: Connection): ProjectCount[] {
+  return connection.all(
+    query
+      .selectFrom('project')
+      .select(['status', 'health', sql<number>`count(*)`.as('count')])
+      .where('deleted', '=', 0)
+      .groupBy(['status', 'health']),
+  );
+}
+
+/** @returns the counts added up by one of their two sides, in the order in which it first occurs */
+function countsBy<K extends string | null>(
+  rows: readonly ProjectCount[],
+  keyOf: (row: ProjectCount) => K,
+): { readonly key: K; readonly count: number }[] {
+  const counts = new Map<K, number>();
+  for (const row of rows) counts.set(keyOf(row), (counts.get(keyOf(row)) ?? 0) + row.count);
+  return [...counts].map(([key, count]) => ({ key, count }));
 }
 
 function endingTerms(connection: Connection, today: string): Overview['terms'] {
@@ -104,14 +137,14 @@ function endingTerms(connection: Connection, today: string): Overview['terms'] {
 /** @param today ISO date by this computer's clock */
 export function overviewOf(connection: Connection, today: string): Overview {
   const sums = figureSums(connection);
-  const countBy = sql<number>`count(*)`.as('count');
-  const active = query.selectFrom('project').where('deleted', '=', 0);
-  const status = connection.all(active.select(['status', countBy]).groupBy('status'));
-  const health = connection.all(
-    active.select(['health', countBy]).where('status', 'in', ['idea', 'preparation', 'running']).groupBy('health'),
-  );
+  const projects = projectCounts(connection);
+  const unfinished = projects.filter(({ status }) => UNFINISHED.has(status));
   const advice = connection.all(
-    query.selectFrom('advice').select(['status', countBy]).where('deleted', '=', 0).groupBy('status'),
+    query
+      .selectFrom('advice')
+      .select(['status', sql<number>`count(*)`.as('count')])
+      .where('deleted', '=', 0)
+      .groupBy('status'),
   );
   return {
     asOfDate: today,
@@ -121,8 +154,8 @@ export function overviewOf(connection: Connection, today: string): Overview {
     years: moneyByYear(sums),
     places: placeFigures(connection),
     municipalitiesServed: municipalitiesServed(connection),
-    projectStatus: status.map((row) => ({ status: row.status ?? '', count: row.count })),
-    projectHealth: health,
+    projectStatus: countsBy(projects, ({ status }) => status ?? '').map(({ key, count }) => ({ status: key, count })),
+    projectHealth: countsBy(unfinished, ({ health }) => health).map(({ key, count }) => ({ health: key, count })),
     adviceStatus: advice.map((row) => ({ status: row.status ?? '', count: row.count })),
     terms: endingTerms(connection, today),
   };

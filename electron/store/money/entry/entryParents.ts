@@ -1,6 +1,7 @@
 // The steps before the record that a cell makes: the decision of an allocation, the commitment of a payment, the account over
 // which spending is reported. What there are several of is not guessed.
 
+import { accountDueDate } from '../../../../shared/calendar/fixedMoments.ts';
 import type { EntryContext, EntryProblemCode } from '../../../../shared/contract/amounts.ts';
 import type { Connection } from '../../connection.ts';
 import type { ProgramEdit } from '../../save.ts';
@@ -93,5 +94,15 @@ export function accountFor(
   );
   if (account !== undefined) return { id: account };
   const newId = accountId(decision, year);
-  return { id: newId, makes: { type: 'accountability', newId, patch: { name, grantDecision: decision, year } } };
+  // Of a specific grant it is due by the rule of SiSa, as when the calendar prepares it: without a date it is never late.
+  const [kind] = ids(
+    connection,
+    'select i.kind from "grantDecision" d join instrument i on i.id = d.instrument where d.id = ?',
+    [decision],
+  );
+  const dueDate = kind === 'specificGrant' ? accountDueDate(year) : null;
+  return {
+    id: newId,
+    makes: { type: 'accountability', newId, patch: { name, grantDecision: decision, year, dueDate } },
+  };
 }

@@ -149,8 +149,9 @@ describe('spending', () => {
     ]);
     saveIn(store, spent(spuk), [cell(delft, 2023, 100)]);
     saveIn(store, { ...spent(spuk), fundingSource: 'integral' }, [cell(delft, 2023, 50)]);
-    expect(store.connection.prepare('select "grantDecision", year from accountability').all()).toEqual([
-      { grantDecision: decision, year: 2023 },
+    // Due by the rule of SiSa: 15 July of the year after.
+    expect(store.connection.prepare('select "grantDecision", year, "dueDate" from accountability').all()).toEqual([
+      { grantDecision: decision, year: 2023, dueDate: '2024-07-15' },
     ]);
     expect(gridOf(store, spent(spuk)).cells).toMatchObject([{ amount: 150, records: 2, record: null }]);
   });
