@@ -91,9 +91,12 @@ const questions: readonly Question[] = [
     bare: BY_YEAR,
   },
   {
-    what: 'findings counted for the menu, once all else is answered (p95)',
+    what: 'saving one amount, then counting findings for the menu, once all else is answered (p95)',
     bar: 250,
-    ask: ({ connection }) => countConflicts(connection),
+    ask: (store, run) => {
+      editOne(store, run);
+      countConflicts(store.connection);
+    },
     bare: BY_YEAR,
   },
 ];
