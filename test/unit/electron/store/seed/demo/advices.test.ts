@@ -1,9 +1,11 @@
 // The demo's advices keep to the council's calendar: asked, adopted, offered, confirmed, made public, answered.
 
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { demoSeed } from '../../../../../../electron/store/seed/demo.ts';
 import { addDays } from '../../../../../../electron/store/today.ts';
 import type { Patch } from '../../../../../../shared/catalogue/catalogue.ts';
+import { type AdviceStepName, fieldsOf, pathOf } from '../../../../../../shared/council/adviceFlow.ts';
 
 const TODAY = '2026-11-23';
 const demo = demoSeed(TODAY);
@@ -16,8 +18,10 @@ const day = (values: Patch, field: string): string | null => {
   return typeof value === 'string' ? value : null;
 };
 
+const requests = new Map(ofType('adviceRequest').map(({ id, values }) => [id, values]));
+const requestedDate = (values: Patch) => day(requests.get(String(values['adviceRequest'])) ?? {}, 'date');
 /** In the order in which they come about; a step that has not been taken has no day. */
-const steps = ['requestedDate', 'adoptedDate', 'offeredDate', 'acknowledgedDate', 'responseDate'];
+const steps = ['adoptedDate', 'offeredDate', 'acknowledgedDate', 'responseDate'];
 const awaiting = ['offered', 'acknowledged', 'responseInPreparation'];
 const answered = ['responseSent', 'followUp', 'closed'];
 const isIn = (states: readonly string[]) => (values: Patch) => states.includes(String(values['status']));
@@ -39,7 +43,7 @@ describe('the demo’s advices', () => {
 
   it('take each step after the one before, and none in the future', () => {
     const inOrder = (values: Patch) => {
-      const days = steps.flatMap((step) => day(values, step) ?? []);
+      const days = [requestedDate(values) ?? [], ...steps.map((step) => day(values, step) ?? [])].flat();
       return days.every((one, index) => one <= TODAY && (index === 0 || one > String(days[index - 1])));
     };
     expect(failing(advices, inOrder)).toEqual([]);
@@ -58,7 +62,7 @@ describe('the demo’s advices', () => {
         has('acknowledgedDate') === isConfirmed &&
         has('responseDate') === isIn(answered)(values) &&
         (values['response'] !== undefined) === isIn(answered)(values) &&
-        has('requestedDate') === (values['kind'] === 'solicited')
+        (requestedDate(values) !== null) === (values['kind'] === 'solicited')
       );
     };
     expect(failing(advices, fits)).toEqual([]);
@@ -67,7 +71,8 @@ describe('the demo’s advices', () => {
   it('are due an answer three months after they were offered', () => {
     const offered = advices.filter((values) => day(values, 'offeredDate') !== null);
     const afterThreeMonths = (values: Patch) =>
-      day(values, 'responseDueDate') === addDays(String(values['offeredDate']), 91);
+      day(values, 'responseDueDate') ===
+      Temporal.PlainDate.from(String(values['offeredDate'])).add({ months: 3 }).toString();
     expect(failing(offered, afterThreeMonths)).toEqual([]);
   });
 
@@ -88,7 +93,41 @@ describe('the demo’s advices', () => {
   });
 });
 
+describe('the steps of the demo’s advices', () => {
+  it('lead to what each advice says of itself', () => {
+    const differing = ofType('advice').filter(({ id, values }) => {
+      const taken = ofType('adviceStep').filter((step) => step.values['advice'] === id);
+      const fields = fieldsOf(
+        pathOf(
+          taken.map((step) => ({
+            id: step.id,
+            step: step.values['step'] as AdviceStepName,
+            date: String(step.values['date']),
+            position: Number(step.values['position']),
+            reason: day(step.values, 'reason'),
+          })),
+        ),
+      );
+      return Object.entries(fields).some(([field, value]) => (values[field] ?? null) !== value);
+    });
+    expect(differing.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('are skipped here and there, and turned back twice, with the reason', () => {
+    const reasons = ofType('adviceStep').filter(({ values }) => values['reason'] !== undefined);
+    expect(reasons).toHaveLength(2);
+    const prepared = ofType('adviceStep').filter(({ values }) => values['step'] === 'responseInPreparation');
+    expect(prepared.length).toBeLessThan(advices.filter(isIn(answered)).length);
+  });
+});
+
 describe('the demo’s recommendations', () => {
+  const proven = new Set(
+    ofType('evidence').map(({ values }) => {
+      const of = ofType('recommendation').find(({ id }) => id === values['recommendation']);
+      return String(of?.values['name']);
+    }),
+  );
   const adviceOf = new Map(ofType('advice').map(({ id, values }) => [id, values]));
 
   it('wait for an answer exactly as long as their advice does', () => {
@@ -110,7 +149,7 @@ describe('the demo’s recommendations', () => {
       if (['pending', 'notAccepted'].includes(state) && execution !== undefined) return false;
       if (['accepted', 'partlyAccepted', 'furtherStudy'].includes(state) && execution === undefined) return false;
       return (
-        (values['evidence'] !== undefined) === isOver && (execution === undefined) === (values['dueDate'] === undefined)
+        proven.has(String(values['name'])) === isOver && (execution === undefined) === (values['dueDate'] === undefined)
       );
     };
     expect(failing(recommendations, fits)).toEqual([]);
