@@ -19,6 +19,7 @@ import { exchange as exchangeEn } from './en/exchange.ts';
 import { exportTexts as exportEn } from './en/export.ts';
 import { field as fieldEn } from './en/field.ts';
 import { finding as findingEn } from './en/finding.ts';
+import { flow as flowEn } from './en/flow.ts';
 import { folder as folderEn } from './en/folder.ts';
 import { format as formatEn } from './en/format.ts';
 import { hint as hintEn } from './en/hint.ts';
@@ -61,6 +62,7 @@ import { exchange as exchangeNl } from './nl/exchange.ts';
 import { exportTexts as exportNl } from './nl/export.ts';
 import { field as fieldNl } from './nl/field.ts';
 import { finding as findingNl } from './nl/finding.ts';
+import { flow as flowNl } from './nl/flow.ts';
 import { folder as folderNl } from './nl/folder.ts';
 import { format as formatNl } from './nl/format.ts';
 import { hint as hintNl } from './nl/hint.ts';
@@ -106,6 +108,7 @@ export const resources = {
       conflicts: conflictsNl,
       dialog: dialogNl,
       error: errorNl,
+      flow: flowNl,
       folder: folderNl,
       format: formatNl,
       key: keyNl,
@@ -152,6 +155,7 @@ export const resources = {
       conflicts: conflictsEn,
       dialog: dialogEn,
       error: errorEn,
+      flow: flowEn,
       folder: folderEn,
       format: formatEn,
       key: keyEn,

@@ -29,6 +29,7 @@ import type { Go } from '../useListAddress.ts';
 import { useSaveRecords } from '../useSaveRecords.ts';
 import { useValueText } from '../valueText.ts';
 import { AttachmentsTab } from './AttachmentsTab.tsx';
+import { AdviceFlow } from './advice/AdviceFlow.tsx';
 import { ConflictBanner } from './ConflictBanner.tsx';
 import { DossierTab } from './DossierTab.tsx';
 import { draftKey } from './draft.ts';
@@ -116,6 +117,7 @@ function Header({ type, detail, isNew, coversList, onClose }: HeaderProps) {
       )}
       {detail && <RecordFigures detail={detail} />}
       {decision !== null && <GrantChain decision={decision} />}
+      {detail?.type === 'advice' && !detail.deleted && <AdviceFlow advice={detail.id} />}
     </header>
   );
 }
