@@ -10,6 +10,8 @@ export interface Section {
   /** Opens at its first list instead of its first page: there people look more often than they enter. */
   readonly opensAtList?: true;
   readonly types: readonly RecordTypeName[];
+  /** So many of the lists are tabs; the others, seldom opened as a list of their own, are behind one button. */
+  readonly tabs?: number;
 }
 
 /** In the order of the navigation, between Overview and Exchange. Every record type that is not a link is in one. */
@@ -34,20 +36,22 @@ export const sections = [
   },
   {
     name: 'advice',
-    types: ['advice', 'recommendation', 'followUpAction', 'adviceRequest', 'signal', 'evidence', 'adviceStep'],
+    types: ['advice', 'recommendation', 'adviceRequest', 'signal', 'followUpAction', 'evidence', 'adviceStep'],
+    tabs: 5,
   },
   {
     name: 'council',
     types: [
+      'meeting',
       'councilMember',
       'term',
-      'meeting',
+      'councilDecision',
       'agendaItem',
       'attendance',
-      'councilDecision',
       'documentTemplate',
       'council',
     ],
+    tabs: 4,
   },
   { name: 'planning', types: ['milestone', 'event'] },
   { name: 'scenarios', pages: ['scenarios'], types: ['scenario', 'scenarioLine'] },

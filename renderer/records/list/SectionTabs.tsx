@@ -1,6 +1,14 @@
 // The other pages and lists of the same part of the navigation, as links that look like tabs.
 
-import { CalendarRange, ChartNoAxesCombined, GitFork, type LucideIcon, MapPinned, Table2 } from 'lucide-react';
+import {
+  CalendarRange,
+  ChartNoAxesCombined,
+  Ellipsis,
+  GitFork,
+  type LucideIcon,
+  MapPinned,
+  Table2,
+} from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { isRecordTypeName, type RecordTypeName } from '../../../shared/catalogue/catalogue.ts';
 import { listHref } from '../../app/href.ts';
@@ -12,6 +20,8 @@ import {
   sectionPages,
   sections,
 } from '../../app/sections.ts';
+import { Button } from '../../components/Button.tsx';
+import { Menu } from '../../components/Menu.tsx';
 import { useLabels } from '../../texts/useLabels.ts';
 import { presentationOf } from '../presentation.ts';
 import './SectionTabs.css';
@@ -32,6 +42,10 @@ export function SectionTabs({ of }: { readonly of: RecordTypeName | SectionPageN
   const section: Section | undefined = sections.find((one) => one.name === name);
   const pages = sectionPages.filter((page) => section?.pages?.includes(page));
   if (!section || pages.length + section.types.length < 2) return null;
+  const { types, tabs = types.length } = section;
+  // The list that is open is always in sight, also when it is one of those behind the button.
+  const shown = types.filter((other, at) => at < tabs || other === of);
+  const others = types.filter((other) => !shown.includes(other));
   return (
     <nav className="ww-section-tabs" aria-label={t('list.tabs')}>
       {pages.map((page) => {
@@ -43,7 +57,7 @@ export function SectionTabs({ of }: { readonly of: RecordTypeName | SectionPageN
           </a>
         );
       })}
-      {section.types.map((other) => {
+      {shown.map((other) => {
         const { icon: Icon } = presentationOf(other);
         return (
           <a key={other} href={listHref(other)} aria-current={other === of ? 'page' : undefined}>
@@ -52,6 +66,22 @@ export function SectionTabs({ of }: { readonly of: RecordTypeName | SectionPageN
           </a>
         );
       })}
+      {others.length > 0 && (
+        <Menu<RecordTypeName>
+          label={t('list.moreTabs')}
+          trigger={
+            <Button variant="quiet" icon={Ellipsis}>
+              {t('list.moreTabs')}
+            </Button>
+          }
+          actions={others.map((other) => ({
+            id: other,
+            label: labels.other(other),
+            icon: presentationOf(other).icon,
+          }))}
+          onAction={(other) => window.location.assign(listHref(other))}
+        />
+      )}
     </nav>
   );
 }

@@ -32,6 +32,9 @@ export function FormSectionFields({ type, section, form, withheld, autoFocusTitl
   const isViewing = useIsViewing();
   const headingId = useId();
   const { title } = recordTypeOf(type);
+  /** What only the program fills in and did not fill in yet, nobody needs to see. */
+  const isShown = (name: string): boolean =>
+    fieldOf(type, name)?.byProgram !== true || (form.getValues(name) ?? null) !== null;
   return (
     <section className="ww-form-section" aria-labelledby={headingId}>
       <h3 id={headingId} className={section.name === 'main' ? 'ww-visually-hidden' : undefined}>
@@ -39,7 +42,7 @@ export function FormSectionFields({ type, section, form, withheld, autoFocusTitl
       </h3>
       {section.name === 'personal' && <p className="ww-muted">{t('record.personalNotice')}</p>}
       <div className="ww-form-grid">
-        {section.fields.map((name) => (
+        {section.fields.filter(isShown).map((name) => (
           <div key={name} data-wide={isWide(type, name) || undefined}>
             <Controller
               name={name}

@@ -8,6 +8,7 @@ export const list: Texts<typeof nl> = {
   counting: 'Counting…',
   new: 'Add {{what}}',
   tabs: 'Lists in this section',
+  moreTabs: 'More lists',
   failed: 'The list cannot be shown.',
   drafts_one: '{{count}} not saved',
   drafts_other: '{{count}} not saved',

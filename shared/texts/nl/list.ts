@@ -5,6 +5,7 @@ export const list = {
   counting: 'Tellen…',
   new: '{{label}} toevoegen',
   tabs: 'Lijsten in dit onderdeel',
+  moreTabs: 'Meer lijsten',
   failed: 'De lijst kan niet worden getoond.',
   drafts_one: '{{count}} niet opgeslagen',
   drafts_other: '{{count}} niet opgeslagen',

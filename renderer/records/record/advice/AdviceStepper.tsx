@@ -38,34 +38,41 @@ export function AdviceStepper({ path, current }: AdviceStepperProps) {
       ? t('flow.stepUndated', { step: name })
       : t('flow.stepTaken', { step: name, date: format.date(date) });
   };
+  const here = dateOf(current);
   return (
-    <ol className="ww-flow__steps">
-      {ADVICE_STEPS.map((step) => {
-        const state = stateOf(step);
-        const Icon = icons[state];
-        const date = dateOf(step);
-        return (
-          <li
-            key={step}
-            className={`ww-flow__step ww-flow__step--${state}`}
-            title={told(step, state)}
-            {...(state === 'now' ? { 'aria-current': 'step' as const } : {})}
-          >
-            <span className="ww-flow__mark" aria-hidden>
-              <Icon size={12} strokeWidth={3} />
-            </span>
-            <span className="ww-flow__name" aria-hidden>
-              {labels.choice('advice', 'status', step)}
-            </span>
-            <span className="ww-flow__date" aria-hidden>
-              {state === 'skipped'
-                ? t('flow.skipped')
-                : date !== undefined && state !== 'ahead' && format.date(date, 'short')}
-            </span>
-            <span className="ww-visually-hidden">{told(step, state)}</span>
-          </li>
-        );
-      })}
-    </ol>
+    <>
+      <ol className="ww-flow__steps">
+        {ADVICE_STEPS.map((step) => {
+          const state = stateOf(step);
+          const Icon = icons[state];
+          const date = dateOf(step);
+          return (
+            <li
+              key={step}
+              className={`ww-flow__step ww-flow__step--${state}`}
+              title={told(step, state)}
+              {...(state === 'now' ? { 'aria-current': 'step' as const } : {})}
+            >
+              <span className="ww-flow__mark" aria-hidden>
+                <Icon size={12} strokeWidth={3} />
+              </span>
+              <span className="ww-flow__name" aria-hidden>
+                {labels.choice('advice', 'status', step)}
+              </span>
+              <span className="ww-flow__date" aria-hidden>
+                {state === 'skipped'
+                  ? t('flow.skipped')
+                  : date !== undefined && state !== 'ahead' && format.date(date, 'short')}
+              </span>
+              <span className="ww-visually-hidden">{told(step, state)}</span>
+            </li>
+          );
+        })}
+      </ol>
+      <p className="ww-flow__here" aria-hidden>
+        <strong>{labels.choice('advice', 'status', current)}</strong>
+        {here !== undefined && ` · ${format.date(here)}`}
+      </p>
+    </>
   );
 }
