@@ -103,6 +103,29 @@ export const builtInViews = {
     ],
     sort: [{ field: 'publicationDueDate', descending: false }],
   },
+  openRequests: {
+    type: 'adviceRequest',
+    filters: [{ field: 'status', operator: 'is', values: ['received', 'accepted'] }],
+    sort: [{ field: 'wantedBy', descending: false }],
+  },
+  newSignals: {
+    type: 'signal',
+    filters: [{ field: 'status', operator: 'is', values: ['new'] }],
+    sort: [{ field: 'date', descending: true }],
+  },
+  unansweredRecommendations: {
+    type: 'recommendation',
+    filters: [{ field: 'responseState', operator: 'is', values: ['pending'] }],
+    sort: [{ field: 'advice', descending: false }],
+  },
+  comingMeetings: {
+    type: 'meeting',
+    filters: [
+      { field: 'status', operator: 'is', values: ['planned'] },
+      { field: 'date', operator: 'from', values: ['@today'] },
+    ],
+    sort: [{ field: 'date', descending: false }],
+  },
   stalledRecommendations: {
     type: 'recommendation',
     filters: [

@@ -139,7 +139,9 @@ function due(records: Records, today: string): DueItem[] {
         const isOpen = open === null ? status === null : typeof status === 'string' && open.includes(status);
         if (typeof day !== 'string' || day > horizon || !isOpen) return [];
         if (isNeverOfFreeGrant && isOfFreeGrant(values['grantDecision'])) return [];
-        return [{ type, id: row.id, title: String(values['name'] ?? ''), date: day, days: daysUntil(day) }];
+        return [
+          { type, field: date, id: row.id, title: String(values['name'] ?? ''), date: day, days: daysUntil(day) },
+        ];
       }),
     )
     .sort((left, right) => left.days - right.days || left.title.localeCompare(right.title));

@@ -51,7 +51,10 @@ const SHOWN: { readonly [Type in RecordTypeName]?: readonly FieldName<Type>[] } 
   milestone: ['project', 'status', 'dueDate'],
   councilMember: ['name'],
   term: ['councilMember', 'endDate'],
-  advice: ['number', 'kind', 'status', 'offeredDate', 'responseDueDate', 'publishedDate'],
+  adviceRequest: ['status', 'wantedBy'],
+  signal: ['status'],
+  meeting: ['status', 'date'],
+  advice: ['number', 'kind', 'status', 'offeredDate', 'responseDueDate', 'publicationDueDate', 'publishedDate'],
   recommendation: ['number', 'advice', 'responseState', 'executionState', 'dueDate'],
   followUpAction: ['recommendation', 'status', 'dueDate'],
 };

@@ -30,6 +30,9 @@ export const dueKinds: readonly DueKind[] = [
     state: 'status',
     open: ['offered', 'acknowledged', 'responseInPreparation'],
   },
+  // A draft has no such date: it is filled in at the offer.
+  { type: 'advice', date: 'publicationDueDate', state: 'publishedDate', open: null },
+  { type: 'adviceRequest', date: 'wantedBy', state: 'status', open: ['received', 'accepted'] },
   { type: 'recommendation', date: 'dueDate', state: 'executionState', open: ['notStarted', 'inProgress'] },
   { type: 'followUpAction', date: 'dueDate', state: 'status', open: ['open'] },
   { type: 'accountability', date: 'dueDate', state: 'receivedDate', open: null, isNeverOfFreeGrant: true },
@@ -57,7 +60,14 @@ export function dueItems(connection: Connection, today: string): DueItem[] {
       : inState;
     return connection.rows(unfinished.orderBy(date).limit(DUE_SHOWN)).map(([id, title, day]): DueItem => {
       const due = String(day);
-      return { type, id: String(id), title: String(title ?? ''), date: due, days: daysBetween(today, due) };
+      return {
+        type,
+        field: date,
+        id: String(id),
+        title: String(title ?? ''),
+        date: due,
+        days: daysBetween(today, due),
+      };
     });
   });
   return items

@@ -2,6 +2,7 @@
 
 import type { Output, ParsedInput } from '../../shared/contract/contract.ts';
 import type { ANSWERED_BY_VIEW } from '../../shared/contract/viewing.ts';
+import { documentsReading } from '../documents/documentsAnswers.ts';
 import { attachmentsOf } from './attachments.ts';
 import { calendarReading } from './calendar/calendarAnswers.ts';
 import { adviceReading } from './council/adviceAnswers.ts';
@@ -39,6 +40,7 @@ export function readingAnswers(store: Store): ReadingAnswers {
     ...moneyAnswers(store),
     ...scenarioReading(store),
     ...calendarReading(store),
+    ...documentsReading(store),
     ...adviceReading(store),
     'places.figures': (request) => placeFigures(connection, request, store.today()),
     'places.dossier': (request) => dossierOf(connection, request, store.today()),

@@ -16,6 +16,7 @@ export const MOMENT_GROUPS = [
   'payment',
   'reclaim',
   'advice',
+  'council',
   'planning',
   'term',
 ] as const;

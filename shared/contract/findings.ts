@@ -6,6 +6,8 @@ import type { RecordTypeName } from '../catalogue/catalogue.ts';
 export const FINDING_KINDS = [
   /** Two advices bear the same number. */
   'duplicateAdviceNumber',
+  /** An advice says another state than where its steps lead: two people recorded steps. */
+  'adviceStatusDiffers',
   /** Two records of which there may be only one, such as two accounts over one year. */
   'duplicateRecord',
   /** More is charged to a contribution than it is. */

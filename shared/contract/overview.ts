@@ -11,6 +11,8 @@ export interface CountedView {
 
 export interface DueItem {
   readonly type: RecordTypeName;
+  /** The field of its date, which tells what is due: of an advice its response or its publication. */
+  readonly field: string;
   readonly id: string;
   readonly title: string;
   /** ISO date. */

@@ -23,6 +23,7 @@ export function momentTitle(
     return textOf(language, `calendar.fixed.${name}`, { year: about ?? '' });
   }
   if (group === 'advice') return textOf(language, `calendar.advice.${kind}`, { title });
+  if (group === 'council') return textOf(language, `calendar.council.${kind}`, { title });
   if (group === 'term') return textOf(language, 'calendar.termEnds', { title });
   const isNamed = party === null || group === 'fixed' || group === 'own' || title.includes(party);
   return isNamed ? title : `${party}: ${title}`;

@@ -1,10 +1,8 @@
 // The lists: deadlines, projects, municipalities, money and advices, as far as they are in the package.
 
-import type { RecordTypeName } from '../../../shared/catalogue/catalogue.ts';
 import type { DueItem } from '../../../shared/contract/overview.ts';
 import { relativeDays } from '../../../shared/format/relativeDays.ts';
 import { fieldKey, typeKey } from '../../../shared/texts/keys.ts';
-import { dueKinds } from '../../store/dueItems.ts';
 import type { Html } from '../html.ts';
 import type { Entry } from '../readRecords.ts';
 import type { Words } from '../words.ts';
@@ -17,9 +15,8 @@ import type { Section, SectionInput } from './section.ts';
 const DUE_DATE = 'dueDate';
 
 /** @returns "Mijlpaal", or with its own word where what is due is not the record itself: "Advies: streefdatum reactie" */
-function whatIsDue(type: RecordTypeName, words: Words): string {
+function whatIsDue({ type, field }: DueItem, words: Words): string {
   const name = words.label(typeKey(type, 'one'));
-  const field = dueKinds.find((kind) => kind.type === type)?.date ?? DUE_DATE;
   return field === DUE_DATE ? name : `${name}: ${words.label(fieldKey(type, field)).toLowerCase()}`;
 }
 
@@ -30,7 +27,7 @@ function dueList({ words, figures }: SectionInput): Html {
     rows: figures.due,
     columns: [
       { head: words.text('lists.dueTitle'), isHead: true, cell: ({ title }) => words.name(title) },
-      { head: words.text('lists.dueWhat'), cell: ({ type }) => whatIsDue(type, words) },
+      { head: words.text('lists.dueWhat'), cell: (item) => whatIsDue(item, words) },
       { head: words.text('lists.dueDate'), isShort: true, cell: ({ date }) => words.date(date) },
       { head: words.text('lists.dueDays'), cell: ({ days }) => relativeDays(days, words.language) },
     ],

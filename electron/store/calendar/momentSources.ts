@@ -96,6 +96,39 @@ export const momentSources: readonly MomentSource[] = [
     sql: advice('publication', 'publicationDueDate', 'publishedDate', `r.status not in ('draft', 'adopted')`, '0'),
   },
   {
+    group: 'council',
+    type: 'meeting',
+    sql: `select r.id, r.name as title, r.date, null as doneDate, r.place as party, ${anyConfidential('r')},
+        r.status is 'held' as done, 1 as noted
+      from meeting r where r.deleted = 0 and r.status is not 'cancelled' and r.date between ? and ?`,
+  },
+  {
+    group: 'council',
+    type: 'adviceRequest',
+    sql: `select r.id, r.name as title, r."wantedBy" as date, null as doneDate, r."askedBy" as party,
+        ${anyConfidential('r')}, r.status is 'answered' as done, iif(r.status in ('received', 'accepted'), 0, 1) as noted
+      from "adviceRequest" r where r.deleted = 0 and r."wantedBy" between ? and ?`,
+  },
+  {
+    group: 'council',
+    type: 'recommendation',
+    sql: `select r.id, r.name as title, r."dueDate" as date, null as doneDate, a.addressee as party,
+        ${anyConfidential('r', 'a')}, r."executionState" is 'done' as done,
+        iif(r."executionState" in ('notStarted', 'inProgress'), 0, 1) as noted
+      from recommendation r left join advice a on a.id = r.advice
+      where r.deleted = 0 and r."dueDate" between ? and ?`,
+  },
+  {
+    group: 'council',
+    type: 'followUpAction',
+    // The action, never who does it.
+    sql: `select r.id, r.name as title, r."dueDate" as date, r."completedDate" as doneDate, null as party,
+        ${anyConfidential('r', 'c', 'a', 'm')}, r.status is 'done' as done, iif(r.status is 'open', 0, 1) as noted
+      from "followUpAction" r left join recommendation c on c.id = r.recommendation left join advice a on a.id = c.advice
+        left join meeting m on m.id = r.meeting
+      where r.deleted = 0 and r."dueDate" between ? and ?`,
+  },
+  {
     group: 'planning',
     type: 'milestone',
     sql: `select r.id, r.name as title, r."dueDate" as date, r."completedDate" as doneDate, p.name as party,

@@ -1,9 +1,9 @@
 // Findings: what is off in the data. They are worked out anew each time, so one that is mended is gone.
 
-import { sql } from 'kysely';
 import { entityTypes, type RecordTypeName, recordTypeOf } from '../../../shared/catalogue/catalogue.ts';
 import type { Finding } from '../../../shared/contract/findings.ts';
 import { type Connection, query, recordQuery } from '../connection.ts';
+import { adviceFindings } from './adviceFindings.ts';
 import { duplicateRecords } from './duplicateRecords.ts';
 import { MOST_OF_A_KIND } from './finding.ts';
 import { moneyFindings } from './moneyFindings.ts';
@@ -69,36 +69,6 @@ function danglingReferences(connection: Connection): Finding[] {
   );
 }
 
-function duplicateAdviceNumbers(connection: Connection): Finding[] {
-  const rows = connection.all(
-    query
-      .selectFrom('advice as a')
-      .select(['a.id as id', 'a.name as name', 'a.number as number'])
-      .where('a.deleted', '=', 0)
-      .where('a.number', 'in', (expression) =>
-        expression
-          .selectFrom('advice as b')
-          .select('b.number')
-          .where('b.number', 'is not', null)
-          .groupBy('b.number')
-          .having(sql<number>`count(*)`, '>', 1),
-      )
-      .orderBy('a.number')
-      .limit(MOST_OF_A_KIND),
-  );
-  // Deleted ones are counted above, so that the index alone answers; here only those that are there count.
-  const byNumber = Map.groupBy(rows, (row) => row.number);
-  return rows
-    .filter((row) => (byNumber.get(row.number)?.length ?? 0) > 1)
-    .map((row) => ({
-      kind: 'duplicateAdviceNumber',
-      type: 'advice',
-      id: row.id,
-      title: row.name ?? '',
-      detail: row.number ?? '',
-    }));
-}
-
 /** Parts may overlap each other (the € 6,3 mln lies within the € 28 mln), but none may exceed its whole. */
 function partsBeyondWhole(connection: Connection): Finding[] {
   const rows = connection.all(
@@ -123,7 +93,7 @@ function partsBeyondWhole(connection: Connection): Finding[] {
 /** @returns everything that is off now, at most 200 of a kind and field */
 export function findingsOf(connection: Connection): Finding[] {
   return [
-    ...duplicateAdviceNumbers(connection),
+    ...adviceFindings(connection),
     ...duplicateRecords(connection),
     ...moneyFindings(connection),
     ...partsBeyondWhole(connection),

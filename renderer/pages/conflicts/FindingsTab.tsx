@@ -11,6 +11,7 @@ import { Panel } from '../../components/Panel.tsx';
 import { Skeleton } from '../../components/Spinner.tsx';
 import { useLabels } from '../../texts/useLabels.ts';
 import { useLanguage } from '../../texts/useLanguage.ts';
+import { FollowSteps } from './FollowSteps.tsx';
 import { NewAdviceNumber } from './NewAdviceNumber.tsx';
 
 export function FindingsTab() {
@@ -55,6 +56,7 @@ function FindingsOfKind({ kind, findings }: FindingsOfKindProps) {
               {t('conflicts.findings.open', { title: finding.title || labels.one(finding.type) })}
             </a>
             {kind === 'duplicateAdviceNumber' && <NewAdviceNumber finding={finding} />}
+            {kind === 'adviceStatusDiffers' && <FollowSteps finding={finding} />}
           </li>
         ))}
       </ul>

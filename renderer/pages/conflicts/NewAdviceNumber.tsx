@@ -1,12 +1,13 @@
-// Giving an advice that shares its number another one; the history keeps what it was.
+// Giving an advice that shares its number another one; the advice keeps the old one among its former numbers.
 
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../../shared/contract/findings.ts';
+import { useAct } from '../../bridge/useAct.ts';
 import { useAsk } from '../../bridge/useAsk.ts';
 import { Button } from '../../components/Button.tsx';
 import { TextField } from '../../components/TextField.tsx';
-import { useSaveRecords } from '../../records/useSaveRecords.ts';
+import { useOfferUndo } from '../../records/record/advice/useOfferUndo.ts';
 
 /** @param finding of the kind `duplicateAdviceNumber`; its detail is the number */
 export function NewAdviceNumber({ finding }: { readonly finding: Finding }) {
@@ -18,15 +19,25 @@ export function NewAdviceNumber({ finding }: { readonly finding: Finding }) {
 
 function NumberForm({ finding, onClose }: { readonly finding: Finding; readonly onClose: () => void }) {
   const { t } = useTranslation();
-  const saveRecords = useSaveRecords();
+  const offerUndo = useOfferUndo();
+  const [taken, setTaken] = useState<string>();
   const { id, detail: before } = finding;
   const { data: free } = useAsk('conflicts.freeAdviceNumber', { number: before });
   const [typed, setTyped] = useState<string | null>();
   const number = (typed === undefined ? free : typed) ?? '';
-  const save = async (): Promise<void> => {
+  const { mutate } = useAct('advice.renumber', {
+    quietFor: ['invalid'],
+    onSuccess: ({ batch }) => {
+      offerUndo(batch, t('conflicts.findings.numbered', { before, after: number }));
+      onClose();
+    },
+  });
+  const save = () => {
     if (number.trim() === '') return;
-    const message = t('conflicts.findings.numbered', { before, after: number });
-    if (await saveRecords([{ type: 'advice', id, patch: { number } }], message)) onClose();
+    mutate(
+      { id, number: number.trim() },
+      { onError: ({ report }) => setTaken(String(report?.problems?.[0]?.detail ?? '')) },
+    );
   };
   return (
     <form
@@ -34,10 +45,19 @@ function NumberForm({ finding, onClose }: { readonly finding: Finding; readonly 
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void save();
+        save();
       }}
     >
-      <TextField label={t('conflicts.findings.number')} value={number} onChange={setTyped} autoFocus />
+      <TextField
+        label={t('conflicts.findings.number')}
+        value={number}
+        onChange={(next) => {
+          setTaken(undefined);
+          setTyped(next);
+        }}
+        autoFocus
+        {...(taken === undefined ? {} : { error: t('problem.numberTaken', { detail: taken }) })}
+      />
       <Button variant="primary" type="submit">
         {t('conflicts.findings.saveNumber')}
       </Button>

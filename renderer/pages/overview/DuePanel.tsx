@@ -8,6 +8,7 @@ import { recordHref } from '../../app/href.ts';
 import { useAsk } from '../../bridge/useAsk.ts';
 import { Badge } from '../../components/Badge.tsx';
 import { Panel } from '../../components/Panel.tsx';
+import { inSentence } from '../../records/inSentence.ts';
 import { useFormat } from '../../texts/useFormat.ts';
 import { useLabels } from '../../texts/useLabels.ts';
 import { useLanguage } from '../../texts/useLanguage.ts';
@@ -29,6 +30,9 @@ interface DueLine {
   /** From today; negative is past. */
   readonly days: number;
 }
+
+/** The field by which most records are due: it needs no word of its own. */
+const DUE_DATE = 'dueDate';
 
 /** Moments of every year are announced as long as records of other kinds are. */
 const ANNOUNCED_DAYS = 30;
@@ -55,10 +59,10 @@ export function DuePanel({ items, today }: DuePanelProps) {
   const labels = useLabels();
   const fixed = useFixedLines(today);
   const records = items.map(
-    ({ id, type, title, date, days }): DueLine => ({
-      id,
+    ({ id, type, field, title, date, days }): DueLine => ({
+      id: `${id} ${field}`,
       title,
-      what: labels.one(type),
+      what: field === DUE_DATE ? labels.one(type) : `${labels.one(type)}: ${inSentence(labels.field(type, field))}`,
       href: recordHref(type, id),
       date,
       days,

@@ -126,6 +126,11 @@ export const conflicts: Texts<typeof nl> = {
     duplicateAdviceNumber: 'Advice numbers that occur twice',
     duplicateAdviceNumberWhy:
       'Two people may give the same number without knowing. In a letter to Parliament or an annual report it is then unclear which advice is meant.',
+    adviceStatusDiffers: 'Advice that is not at its last step',
+    adviceStatusDiffersWhy:
+      'When two people record steps apart from each other, all steps are there after merging, but the advice takes one of them.',
+    followSteps: 'Follow the steps',
+    followedSteps: '{{title}} now follows its steps.',
     partsExceedWhole: 'Parts that are more than the whole',
     partsExceedWholeWhy:
       'A part of a contribution cannot be more than the contribution itself: one of the amounts is wrong.',

@@ -6,6 +6,8 @@ import type { Texts } from '../texts.ts';
 export const finding: Texts<typeof nl> = {
   danglingReference: '{{title}}: the field ‘{{detail}}’ refers to a record that is missing here or deleted.',
   duplicateAdviceNumber: '{{title}}: advice number {{detail}} occurs more than once. Give each advice its own number.',
+  adviceStatusDiffers:
+    '{{title}}: by its recorded steps this advice is at “{{detail}}”, but the advice says otherwise. Let it follow the steps, or record the missing step.',
   partsExceedWhole: '{{title}} is more than the whole of which it is a part ({{detail}}). Check both amounts.',
   duplicateRecord: '{{title}}: this has been recorded twice (see also: {{detail}}). Keep one and delete the other.',
   awardedBeyondContribution:

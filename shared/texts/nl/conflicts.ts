@@ -123,6 +123,11 @@ export const conflicts = {
     duplicateAdviceNumber: 'Dubbele adviesnummers',
     duplicateAdviceNumberWhy:
       'Twee mensen kunnen zonder het te weten hetzelfde nummer geven. In een Kamerbrief of jaarverslag is dan niet duidelijk welk advies is bedoeld.',
+    adviceStatusDiffers: 'Adviezen die niet op hun laatste stap staan',
+    adviceStatusDiffersWhy:
+      'Als twee mensen los van elkaar stappen vastleggen, zijn na het samenvoegen alle stappen er, maar kiest het advies er één.',
+    followSteps: 'De stappen volgen',
+    followedSteps: '{{title}} volgt nu zijn stappen.',
     partsExceedWhole: 'Delen die meer zijn dan het geheel',
     partsExceedWholeWhy:
       'Een deel van een bijdrage kan niet meer zijn dan de bijdrage zelf: een van beide bedragen klopt niet.',

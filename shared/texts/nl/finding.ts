@@ -5,6 +5,8 @@ import type { FindingKind } from '../../contract/findings.ts';
 export const finding = {
   danglingReference: '{{title}}: het veld ‘{{detail}}’ verwijst naar een gegeven dat hier ontbreekt of is verwijderd.',
   duplicateAdviceNumber: '{{title}}: adviesnummer {{detail}} komt vaker voor. Geef elk advies een eigen nummer.',
+  adviceStatusDiffers:
+    '{{title}}: volgens de vastgelegde stappen staat dit advies op ‘{{detail}}’, maar het advies zegt iets anders. Laat het de stappen volgen, of leg de ontbrekende stap vast.',
   partsExceedWhole: '{{title}} is meer dan het geheel waarvan het een deel is ({{detail}}). Controleer beide bedragen.',
   duplicateRecord: '{{title}}: dit is twee keer vastgelegd (zie ook: {{detail}}). Houd er een en verwijder de andere.',
   awardedBeyondContribution:

@@ -7,7 +7,7 @@ import { overviewOf } from '../../../../electron/store/overview.ts';
 import type { Store } from '../../../../electron/store/store.ts';
 import { selectionSchema } from '../../../../shared/contract/queries.ts';
 import { type BuiltInViewName, builtInViews } from '../../../../shared/views.ts';
-import { change, create, emptyStore, remove } from '../../../support/stores.ts';
+import { change, create, emptyStore, remove, send } from '../../../support/stores.ts';
 
 const TODAY = '2026-11-23';
 
@@ -116,7 +116,10 @@ describe('findings', () => {
   it('show two advices with one number, a part beyond its whole and a reference into nothing, until they are mended', async () => {
     const { store, instrument } = await withMoney();
     const first = create(store, 'advice', { name: 'Een', number: 'MR-2026-01', kind: 'solicited', status: 'draft' });
-    create(store, 'advice', { name: 'Twee', number: 'MR-2026-01', kind: 'solicited', status: 'draft' });
+    // Two people who work apart give the same number.
+    const other = await emptyStore();
+    create(other, 'advice', { name: 'Twee', number: 'MR-2026-01', kind: 'solicited', status: 'draft' });
+    send(other, store);
     const whole = create(store, 'contribution', { name: 'Geheel', instrument, amount: 100 });
     const part = create(store, 'contribution', { name: 'Deel', instrument, amount: 101, partOf: whole });
     const gone = create(store, 'project', { name: 'Weg', status: 'idea' });

@@ -297,13 +297,13 @@ describe('findings', () => {
   });
 
   it('say what is off and why it matters, and give an advice a free number', async () => {
-    const saved = vi.fn(() => ({ batch: 'b3', ids: ['a2'] }));
+    const renumbered = vi.fn(() => ({ batch: 'b3' }));
     const { container } = await open([], {
       start: { tab: 'findings' },
       answers: {
         'findings.list': () => [double('a1', 'Schulden'), double('a2', 'Jeugd')],
         'conflicts.freeAdviceNumber': () => '2026-05',
-        'records.save': saved,
+        'advice.renumber': renumbered,
       },
     });
     await screen.findByRole('heading', { name: 'Dubbele adviesnummers (2)' });
@@ -312,6 +312,6 @@ describe('findings', () => {
     if (second) await userEvent.click(second);
     await waitFor(() => expect(screen.getByRole<HTMLInputElement>('textbox').value).toBe('2026-05'));
     await userEvent.click(screen.getByRole('button', { name: 'Nummer opslaan' }));
-    expect(saved).toHaveBeenCalledWith({ edits: [{ type: 'advice', id: 'a2', patch: { number: '2026-05' } }] });
+    expect(renumbered).toHaveBeenCalledWith({ id: 'a2', number: '2026-05' });
   });
 });
