@@ -7,6 +7,7 @@ import type { OwnKey } from '../../shared/contract/colleagues.ts';
 import type { Output, ParsedInput, Session, StartNotice } from '../../shared/contract/contract.ts';
 import type { ExportRequest } from '../../shared/contract/packages.ts';
 import { WeerwerkError } from '../../shared/errors.ts';
+import { safeLink } from '../../shared/markdown/safeLink.ts';
 import type { Settings, SettingsKeeper } from '../settings.ts';
 import { canBeOpened } from '../store/mediaTypes.ts';
 import type { MainProcedureName } from './messages.ts';
@@ -78,10 +79,9 @@ export function createMainAnswers(around: Surroundings): MainAnswers {
       return null;
     },
     'window.openWebsite': async ({ url }) => {
-      const website = new URL(url);
-      if (website.username !== '' || website.password !== '')
-        throw new WeerwerkError({ code: 'badRequest', detail: 'url' });
-      await around.openWebsite(website.href);
+      const website = safeLink(url);
+      if (website === undefined) throw new WeerwerkError({ code: 'badRequest', detail: 'url' });
+      await around.openWebsite(website);
       return null;
     },
     'window.showStoreFolder': async () => {

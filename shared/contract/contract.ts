@@ -99,7 +99,7 @@ export const contract = {
     }),
   ).returns<Session>(),
   'window.ready': ask('main', nothing).returns<null>(),
-  'window.openWebsite': ask('main', z.strictObject({ url: z.url({ protocol: /^https$/ }) })).returns<null>(),
+  'window.openWebsite': ask('main', z.strictObject({ url: z.url({ protocol: /^(?:https|mailto)$/ }) })).returns<null>(),
   'window.showStoreFolder': ask('main', nothing).returns<null>(),
   /** Asks for a file name, then writes a chart into it. The path written, or null when the person cancelled. */
   'window.saveChart': ask(

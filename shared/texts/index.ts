@@ -25,6 +25,7 @@ import { format as formatEn } from './en/format.ts';
 import { hint as hintEn } from './en/hint.ts';
 import { key as keyEn } from './en/key.ts';
 import { list as listEn } from './en/list.ts';
+import { markdown as markdownEn } from './en/markdown.ts';
 import { menu as menuEn } from './en/menu.ts';
 import { money as moneyEn } from './en/money.ts';
 import { overview as overviewEn } from './en/overview.ts';
@@ -68,6 +69,7 @@ import { format as formatNl } from './nl/format.ts';
 import { hint as hintNl } from './nl/hint.ts';
 import { key as keyNl } from './nl/key.ts';
 import { list as listNl } from './nl/list.ts';
+import { markdown as markdownNl } from './nl/markdown.ts';
 import { menu as menuNl } from './nl/menu.ts';
 import { money as moneyNl } from './nl/money.ts';
 import { overview as overviewNl } from './nl/overview.ts';
@@ -113,6 +115,7 @@ export const resources = {
       format: formatNl,
       key: keyNl,
       list: listNl,
+      markdown: markdownNl,
       menu: menuNl,
       viewing: viewingNl,
       compare: compareNl,
@@ -160,6 +163,7 @@ export const resources = {
       format: formatEn,
       key: keyEn,
       list: listEn,
+      markdown: markdownEn,
       menu: menuEn,
       viewing: viewingEn,
       compare: compareEn,
