@@ -39,9 +39,9 @@ module.exports = {
     {
       name: 'store-and-exchange-without-electron',
       severity: 'error',
-      from: { path: '^electron/(store|exchange|reports|viewing)/|^electron/cli(\\.ts|/)' },
+      from: { path: '^electron/(store|exchange|reports|viewing|documents)/|^electron/cli(\\.ts|/)' },
       to: {
-        path: '^(node_modules/)?electron($|/(?!cli/|store|exchange|reports|viewing|ipc/messages|profile|jsonFile))',
+        path: '^(node_modules/)?electron($|/(?!cli/|store|exchange|reports|viewing|documents|ipc/messages|profile|jsonFile))',
       },
     },
   ],

@@ -25,7 +25,8 @@ export default defineConfig({
         input: {
           main: `${PROJECT}/electron/main.ts`,
           store: `${PROJECT}/electron/store/process.ts`,
-          // Started as a thread by its file name: see electron/exchange/encryption.ts.
+          // Started as threads by their file names: see electron/exchange/encryption.ts and electron/documents/makeDocument.ts.
+          documentWorker: `${PROJECT}/electron/documents/documentWorker.ts`,
           encryptionWorker: `${PROJECT}/electron/exchange/encryptionWorker.ts`,
         },
         external: ['electron', 'better-sqlite3'],

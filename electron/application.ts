@@ -14,6 +14,7 @@ import {
   chooseBoundaries,
   chooseCalendarFile,
   chooseChartFile,
+  chooseDocumentFile,
   chooseExportFile,
   choosePackage,
   chooseSharedFolder,
@@ -32,6 +33,7 @@ import { createStoreClient, type StoreClient } from './ipc/storeClient.ts';
 import { type Log, originOf } from './log.ts';
 import { menuTemplate } from './menu.ts';
 import { openCopy } from './openCopy.ts';
+import { printPage } from './printPage.ts';
 import type { Profile } from './profile.ts';
 import { serveApp } from './protocol.ts';
 import { takeScreenshot } from './screenshot.ts';
@@ -116,6 +118,9 @@ export function runApplication({ commandLine, profile, settings, log, built, dev
     chooseChartFile: (person, title, format) => chooseChartFile(window, person, title, format),
     chooseTableFile: (person, title, format) => chooseTableFile(window, person, title, format),
     chooseCalendarFile: (person) => chooseCalendarFile(window, person),
+    chooseDocumentFile: (person, title, format) => chooseDocumentFile(window, person, title, format),
+    printPage,
+    tellProgress: (progress) => publish('progress', progress),
   });
   const gate = createGate({ answers, askStore: (name, input) => store.call(name, input as never), log });
   ipcMain.handle(CALL_CHANNEL, (event, name: unknown, input: unknown) => gate(askerOf(event, window), name, input));

@@ -5,6 +5,7 @@ import { app, type BrowserWindow, dialog, shell } from 'electron';
 import { Temporal } from 'temporal-polyfill';
 import type { RecordTypeName } from '../shared/catalogue/catalogue.ts';
 import type { Language } from '../shared/contract/contract.ts';
+import type { DocumentFormat } from '../shared/contract/documents.ts';
 import type { ExportRequest } from '../shared/contract/packages.ts';
 import type { ErrorReport } from '../shared/errors.ts';
 import { resources } from '../shared/texts/index.ts';
@@ -70,6 +71,16 @@ export async function chooseTableFile(
   format: 'csv' | 'xlsx',
 ): Promise<string | null> {
   return chooseTitledFile(window, resources[language].translation.dialog.tableTitle, title, format);
+}
+
+/** @returns the path to write a document to, or null when cancelled */
+export async function chooseDocumentFile(
+  window: BrowserWindow,
+  { language }: Settings,
+  title: string,
+  format: DocumentFormat,
+): Promise<string | null> {
+  return chooseTitledFile(window, resources[language].translation.dialog.documentTitle, title, format);
 }
 
 /** @returns the path to write a calendar to, or null when cancelled */

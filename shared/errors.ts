@@ -37,6 +37,8 @@ export type ErrorCode =
   | 'fileTooLarge'
   | 'fileEmpty'
   | 'notAFile'
+  /** A document's template is wrong, or what it is about may not go along; `detail` is the line of the template. */
+  | 'templateUnusable'
   /** A kind of file that is not opened with one press. */
   | 'fileNotOpened'
   | 'fileUnreadable'

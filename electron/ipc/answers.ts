@@ -4,10 +4,12 @@ import { copyFile, writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { RecordTypeName } from '../../shared/catalogue/catalogue.ts';
 import type { OwnKey } from '../../shared/contract/colleagues.ts';
-import type { Output, ParsedInput, Session, StartNotice } from '../../shared/contract/contract.ts';
+import type { Output, ParsedInput, Progress, Session, StartNotice } from '../../shared/contract/contract.ts';
+import type { DocumentFormat } from '../../shared/contract/documents.ts';
 import type { ExportRequest } from '../../shared/contract/packages.ts';
 import { WeerwerkError } from '../../shared/errors.ts';
 import { safeLink } from '../../shared/markdown/safeLink.ts';
+import { saveDocument } from '../documents/saveDocument.ts';
 import type { Settings, SettingsKeeper } from '../settings.ts';
 import { canBeOpened } from '../store/mediaTypes.ts';
 import type { MainProcedureName } from './messages.ts';
@@ -54,6 +56,11 @@ export interface Surroundings {
   readonly chooseTableFile: (settings: Settings, title: string, format: 'csv' | 'xlsx') => Promise<string | null>;
   /** Asks where a calendar goes. @returns a path, or null when cancelled */
   readonly chooseCalendarFile: (settings: Settings) => Promise<string | null>;
+  /** Asks where a document goes. @returns a path, or null when cancelled */
+  readonly chooseDocumentFile: (settings: Settings, title: string, format: DocumentFormat) => Promise<string | null>;
+  /** Prints a page of ours. @returns the bytes of a PDF */
+  readonly printPage: (page: string, title: string, signal: AbortSignal) => Promise<Uint8Array>;
+  readonly tellProgress: (progress: Progress) => void;
 }
 
 export function createMainAnswers(around: Surroundings): MainAnswers {
@@ -64,6 +71,9 @@ export function createMainAnswers(around: Surroundings): MainAnswers {
     const notices = [...opened.notices, ...around.key.notices];
     return { ...around.facts, ...settings.get(), ...opened, notices };
   }
+
+  /** The document that is being made, one at a time. */
+  let making = new AbortController();
 
   return {
     'session.get': session,
@@ -108,6 +118,23 @@ export function createMainAnswers(around: Surroundings): MainAnswers {
       return path === null
         ? null
         : store.call('internal.saveCalendar', { path, from, until, groups, remindDays, language });
+    },
+    'documents.save': async ({ format, ...request }) => {
+      const person = settings.get();
+      making.abort();
+      making = new AbortController();
+      return saveDocument(await store.call('documents.preview', request), format, {
+        author: person.userName,
+        time: new Date(),
+        choosePath: (title) => around.chooseDocumentFile(person, title, format),
+        print: around.printPage,
+        tell: around.tellProgress,
+        signal: making.signal,
+      });
+    },
+    'documents.cancel': async () => {
+      making.abort();
+      return null;
     },
     'colleagues.own': async () => around.key.own,
     'exchange.export': async (request) => {

@@ -8,6 +8,7 @@ import { calendarProcedures } from './calendar.ts';
 import { changesProcedures } from './changes.ts';
 import { colleaguesProcedures } from './colleagues.ts';
 import { conflictProcedures } from './conflicts.ts';
+import { documentsProcedures } from './documents.ts';
 import { erasureProcedures } from './erasure.ts';
 import { exchangeProcedures } from './exchange.ts';
 import type { Finding } from './findings.ts';
@@ -171,6 +172,7 @@ export const contract = {
   ...amountsProcedures,
   ...placesProcedures,
   ...tableProcedures,
+  ...documentsProcedures,
   ...adviceProcedures,
 } as const;
 
@@ -200,7 +202,7 @@ export type TopicName = keyof Topics;
 
 /** How far a long piece of work is; `total` 0 when unknown. */
 export interface Progress {
-  readonly job: 'export' | 'read' | 'preview' | 'import' | 'compare';
+  readonly job: 'export' | 'read' | 'preview' | 'import' | 'compare' | 'document';
   readonly done: number;
   readonly total: number;
 }

@@ -101,6 +101,10 @@ export const ANSWERED_BY_VIEW = [
   'calendar.accounts',
   'places.figures',
   'places.dossier',
+  'documents.templates',
+  'documents.subjects',
+  'documents.preview',
+  'documents.placeholders',
 ] as const;
 
 /** What one's own store goes on answering while a view is open, because it changes no record. Everything else waits. */

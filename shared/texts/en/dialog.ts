@@ -12,6 +12,7 @@ export const dialog: Texts<typeof nl> = {
   importTitle: 'Choose a data package',
   importButton: 'Read package',
   chartTitle: 'Save chart',
+  documentTitle: 'Save document',
   calendarTitle: 'Save calendar',
   tableTitle: 'Save table',
   packageFilter: 'Data package',

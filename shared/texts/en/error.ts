@@ -43,6 +43,8 @@ export const error: Texts<typeof nl> = {
     'The file {{detail}} is larger than 25 MB. Nothing was added. Make it smaller or refer to it by a link.',
   fileEmpty: 'The file {{detail}} is empty. Nothing was added. Choose another file.',
   notAFile: '{{detail}} is no file. Nothing was added. Choose a file, not a folder.',
+  templateUnusable:
+    'This document cannot be made: its template has a mistake on line {{detail}}. No file was written. Look at the preview: it says what is wrong.',
   fileNotOpened:
     'The file {{detail}} is not opened from Weerwerk, because it may be a program. Save it elsewhere first and have it checked.',
   fileUnreadable:

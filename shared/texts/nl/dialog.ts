@@ -9,6 +9,7 @@ export const dialog = {
   importTitle: 'Gegevenspakket kiezen',
   importButton: 'Pakket lezen',
   chartTitle: 'Grafiek opslaan',
+  documentTitle: 'Document opslaan',
   calendarTitle: 'Kalender bewaren',
   tableTitle: 'Tabel opslaan',
   packageFilter: 'Gegevenspakket',

@@ -43,6 +43,8 @@ export const error = {
     'Het bestand {{detail}} is groter dan 25 MB. Er is niets toegevoegd. Maak het kleiner of verwijs ernaar met een koppeling.',
   fileEmpty: 'Het bestand {{detail}} is leeg. Er is niets toegevoegd. Kies een ander bestand.',
   notAFile: '{{detail}} is geen bestand. Er is niets toegevoegd. Kies een bestand, geen map.',
+  templateUnusable:
+    'Dit document kan niet worden gemaakt: het sjabloon bevat een fout op regel {{detail}}. Er is geen bestand geschreven. Bekijk het voorbeeld; daar staat wat er mis is.',
   fileNotOpened:
     'Het bestand {{detail}} wordt niet vanuit Weerwerk geopend, omdat het een programma kan zijn. Bewaar het eerst elders en laat het controleren.',
   fileUnreadable:

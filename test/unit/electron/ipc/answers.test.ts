@@ -44,6 +44,9 @@ function setUp(chosen: string | null = null) {
     chooseChartFile: vi.fn(async () => chosen),
     chooseTableFile: vi.fn(async () => chosen),
     chooseCalendarFile: vi.fn(async () => chosen),
+    chooseDocumentFile: vi.fn(async () => chosen),
+    printPage: vi.fn(async () => new Uint8Array()),
+    tellProgress: vi.fn(),
   };
   return { answers: createMainAnswers({ ...around, store: store as unknown as StoreClient }), store, ...around };
 }
