@@ -14,6 +14,7 @@ import { moneyAnswers } from './money/moneyAnswers.ts';
 import { overviewOf } from './overview.ts';
 import { dossierOf } from './places/dossier.ts';
 import { placeFigures } from './places/placeFigures.ts';
+import { registerReading } from './register/registerAnswers.ts';
 import { scenarioReading } from './scenarios/scenarioAnswers.ts';
 import { choicesOf, searchRecords } from './search.ts';
 import type { Store } from './store.ts';
@@ -42,6 +43,7 @@ export function readingAnswers(store: Store): ReadingAnswers {
     ...calendarReading(store),
     ...documentsReading(store),
     ...adviceReading(store),
+    ...registerReading(store),
     'places.figures': (request) => placeFigures(connection, request, store.today()),
     'places.dossier': (request) => dossierOf(connection, request, store.today()),
     'attachments.list': (owner) => attachmentsOf(connection, store.file, owner),

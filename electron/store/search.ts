@@ -4,14 +4,15 @@ import { sql } from 'kysely';
 import { type Patch, type RecordTypeName, recordTypeOf } from '../../shared/catalogue/catalogue.ts';
 import type { Choice } from '../../shared/contract/contract.ts';
 import type { SearchHit } from '../../shared/contract/queries.ts';
+import { passageOf } from '../../shared/search/passage.ts';
+import { type SearchTerm, searchTerms, wordsOf } from '../../shared/search/searchTerms.ts';
 import { type Connection, recordQuery } from './connection.ts';
 import { findRow } from './recordTables.ts';
-import { matchExpression, wordsOf } from './searchIndex.ts';
+import { matchExpression } from './searchIndex.ts';
 import { valuesFromRow } from './values.ts';
 
 /** Ranking reads every row that matches: beyond this many the order hardly helps and costs too much. */
 const MOST_RANKED = 2_000;
-const EXCERPT_BEFORE = 40;
 const EXCERPT_LENGTH = 140;
 
 interface Match {
@@ -31,25 +32,13 @@ function matches(connection: Connection, expression: string, limit: number): Mat
     .all(expression, limit) as Match[];
 }
 
-/** Letters without accents and case, so that "Fryslan" finds where "Fryslân" stands. Keeps the length of each letter. */
-function plain(text: string): string {
-  return Array.from(text, (letter) => {
-    const bare = letter.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-    return bare.length === letter.length ? bare : letter;
-  }).join('');
-}
-
-function excerptOf(type: RecordTypeName, values: Patch, words: readonly string[]): string | null {
+function excerptOf(type: RecordTypeName, values: Patch, terms: readonly SearchTerm[]): string | null {
   const definition = recordTypeOf(type);
   for (const [name, field] of Object.entries(definition.fields)) {
     const value = values[name];
     if (field.searchable !== true || name === definition.title || typeof value !== 'string') continue;
-    const flat = value.replace(/\s+/g, ' ');
-    const found = words.map((word) => plain(flat).indexOf(plain(word))).filter((position) => position >= 0);
-    if (found.length === 0) continue;
-    const start = Math.max(0, Math.min(...found) - EXCERPT_BEFORE);
-    const piece = flat.slice(start, start + EXCERPT_LENGTH);
-    return `${start > 0 ? '…' : ''}${piece}${start + EXCERPT_LENGTH < flat.length ? '…' : ''}`;
+    const passage = passageOf(value, terms, EXCERPT_LENGTH);
+    if (passage) return passage.map(({ text }) => text).join('');
   }
   return null;
 }
@@ -58,7 +47,7 @@ function excerptOf(type: RecordTypeName, values: Patch, words: readonly string[]
 export function searchRecords(connection: Connection, text: string, limit: number): SearchHit[] {
   const expression = matchExpression(text);
   if (expression === undefined) return [];
-  const words = wordsOf(text);
+  const terms = searchTerms(text);
   return matches(connection, expression, limit).flatMap(({ record, type }) => {
     const row = findRow(connection, type, record);
     if (!row) return [];
@@ -72,7 +61,7 @@ export function searchRecords(connection: Connection, text: string, limit: numbe
         id: record,
         title: typeof title === 'string' ? title : '',
         subtitle: typeof subtitle === 'string' ? subtitle : null,
-        excerpt: excerptOf(type, values, words),
+        excerpt: excerptOf(type, values, terms),
       },
     ];
   });

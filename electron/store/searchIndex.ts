@@ -1,13 +1,9 @@
 // The full-text index: what goes in, and how what people type becomes a query that cannot fail.
 
 import { type FieldValue, type Patch, type RecordTypeName, recordTypeOf } from '../../shared/catalogue/catalogue.ts';
+import { normaliseText, searchTerms } from '../../shared/search/searchTerms.ts';
 import type { Connection, SqlValue } from './connection.ts';
 import { fromSql } from './values.ts';
-
-/** NFKC, so that ligatures and full-width letters are found by what people type. */
-function normalise(text: string): string {
-  return text.normalize('NFKC');
-}
 
 /** What of a type is searched. */
 interface Searched {
@@ -49,7 +45,7 @@ function searchTexts(type: RecordTypeName, values: Patch): SearchTexts {
     .map((name) => textOf(values[name]))
     .filter(Boolean)
     .join('\n');
-  return { title: normalise(textOf(values[searched.title])), body: normalise(body) };
+  return { title: normaliseText(textOf(values[searched.title])), body: normaliseText(body) };
 }
 
 function rowOf(connection: Connection, id: string): number | undefined {
@@ -107,25 +103,14 @@ export function removeFromSearch(connection: Connection, id: string): void {
   connection.prepare('delete from searchRow where rowid = ?').run(known);
 }
 
-/** Letters and digits that belong together, in any script. */
-const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
-
-/** @returns the words that somebody typed, normalised */
-export function wordsOf(text: string): string[] {
-  return normalise(text).match(WORD) ?? [];
-}
-
 /**
- * Every word must occur, the last one as a beginning: that is what people expect while they type. Each word is quoted,
- * because raw input is a language of its own in FTS5 and throws.
+ * Every term must occur, the last word as a beginning: that is what people expect while they type. Each is quoted, because raw
+ * input is a language of its own in FTS5 and throws.
  *
  * @returns the FTS5 query, or undefined when nothing was typed that can be searched
  */
 export function matchExpression(text: string): string | undefined {
-  const words = wordsOf(text);
-  if (words.length === 0) return undefined;
-  const open = /[\p{L}\p{N}]$/u.test(text);
-  return words
-    .map((word, index) => `"${word.replaceAll('"', '""')}"${index < words.length - 1 || !open ? '' : '*'}`)
-    .join(' ');
+  const terms = searchTerms(text);
+  if (terms.length === 0) return undefined;
+  return terms.map(({ words, isOpen }) => `"${words.join(' ').replaceAll('"', '""')}"${isOpen ? '*' : ''}`).join(' ');
 }

@@ -19,6 +19,7 @@ import { placesProcedures } from './places.ts';
 import { type Answerer, ask, nothing, type Procedure } from './procedure.ts';
 import type { HistoryEntry, ListPage, RecordDetail, RecordSummary, SearchHit, UndoState } from './queries.ts';
 import { listSchema, recordId, recordTypeName, selectionSchema } from './queries.ts';
+import { registerProcedures } from './register.ts';
 import { scenarioProcedures } from './scenarios.ts';
 import { sheetsProcedures } from './sheets.ts';
 import { tableProcedures } from './tables.ts';
@@ -174,6 +175,7 @@ export const contract = {
   ...tableProcedures,
   ...documentsProcedures,
   ...adviceProcedures,
+  ...registerProcedures,
 } as const;
 
 export type Contract = typeof contract;

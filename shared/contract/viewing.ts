@@ -97,6 +97,7 @@ export const ANSWERED_BY_VIEW = [
   'money.lines',
   'calendar.get',
   'advice.path',
+  'register.search',
   'scenarios.compare',
   'calendar.accounts',
   'places.figures',

@@ -11,12 +11,14 @@ import { leanInsert } from './leanInsert.ts';
 import { listRows } from './listBench.ts';
 import { milliseconds, type Row, tableOf, timed } from './measure.ts';
 import { moneyRows } from './moneyBench.ts';
+import { registerRows } from './registerBench.ts';
 import { sheetRows } from './sheetBench.ts';
 
 const PROJECTS = 100_000;
 const ADVICES = 100_000;
 const ALLOCATIONS = 300_000;
 const AMOUNTS = 300_000;
+const TEXTS = 100_000;
 
 const folder = mkdtempSync(join(tmpdir(), 'weerwerk-bench-'));
 
@@ -58,6 +60,7 @@ try {
     ...(await importRows(folder, PROJECTS)),
     ...(await largeStoreRows()),
     ...(await moneyRows(folder, PROJECTS, AMOUNTS)),
+    ...(await registerRows(folder, TEXTS)),
   ];
   const cpu = cpus();
   process.stdout.write(

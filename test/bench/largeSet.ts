@@ -113,6 +113,26 @@ export function* largeAdvices(count: number): Generator<LargeRecord> {
   }
 }
 
+/** @param advices how many of {@link largeAdvices} they are spread over */
+export function* largeRecommendations(count: number, advices: number): Generator<LargeRecord> {
+  const random = seededRandom(4);
+  for (let index = 0; index < count; index += 1) {
+    yield {
+      type: 'recommendation',
+      id: numbered('recommendation', index),
+      values: {
+        number: Math.floor(index / advices) + 1,
+        name: random.pick(WORDS.sentence),
+        advice: numbered('advice', index % advices),
+        responseState: random.pick(['pending', 'accepted', 'partlyAccepted', 'notAccepted']),
+        responseReason: `${random.pick(WORDS.sentence)} ${random.pick(WORDS.sentence)}`,
+        executionState: random.pick(['notStarted', 'inProgress', 'done']),
+        source: SOURCE,
+      },
+    };
+  }
+}
+
 /** @param projects how many of {@link largeProjects} they are spread over */
 export function* largeAllocations(count: number, projects = 100_000): Generator<LargeRecord> {
   const random = seededRandom(3);
