@@ -1,6 +1,5 @@
 // What belongs to the person at this computer: saved views and drafts. It is no part of the programme's record.
 
-import type { RecordTypeName } from '../../shared/catalogue/catalogue.ts';
 import type { Draft, SavedView } from '../../shared/contract/contract.ts';
 import { type Connection, query } from './connection.ts';
 
@@ -8,7 +7,7 @@ import { type Connection, query } from './connection.ts';
 export function savedViews(connection: Connection): SavedView[] {
   return connection
     .all(query.selectFrom('savedView').selectAll().orderBy('name'))
-    .map((view) => ({ ...view, type: view.type as RecordTypeName }));
+    .map((view) => ({ ...view, type: view.type as SavedView['type'] }));
 }
 
 /** Saves a view or replaces the one with its id. */

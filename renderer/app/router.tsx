@@ -19,6 +19,7 @@ import { readMoneyAddress } from '../pages/money/moneyAddress.ts';
 import { isDossierType, readDossierAddress } from '../pages/places/dossier/dossierAddress.ts';
 import { readMapAddress } from '../pages/places/map/mapAddress.ts';
 import { readMergerAddress } from '../pages/places/merger/mergerAddress.ts';
+import { readRegisterAddress } from '../pages/register/registerAddress.ts';
 import { readScenariosAddress } from '../pages/scenarios/scenariosAddress.ts';
 import { SettingsPage } from '../pages/settings/SettingsPage.tsx';
 import { readListAddress } from '../records/listAddress.ts';
@@ -95,6 +96,13 @@ const calendarRoute = createRoute({
   component: lazyRouteComponent(() => import('../pages/calendar/CalendarPage.tsx')),
 });
 
+const registerRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/register',
+  validateSearch: readRegisterAddress,
+  component: lazyRouteComponent(() => import('../pages/register/RegisterPage.tsx')),
+});
+
 const scenariosRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/scenarios',
@@ -147,6 +155,7 @@ const aboutRoute = createRoute({ getParentRoute: () => rootRoute, path: '/about'
 const routeTree = rootRoute.addChildren([
   overviewRoute,
   listRoute,
+  registerRoute,
   scenariosRoute,
   calendarRoute,
   amountsRoute,

@@ -36,6 +36,7 @@ export const sections = [
   },
   {
     name: 'advice',
+    pages: ['register'],
     types: ['advice', 'recommendation', 'adviceRequest', 'signal', 'followUpAction', 'evidence', 'adviceStep'],
     tabs: 5,
   },

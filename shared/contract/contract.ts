@@ -69,10 +69,10 @@ export interface Session {
   readonly notices: readonly StartNotice[];
 }
 
-/** A list's view that a person keeps: what the address of the page holds. */
+/** A view that a person keeps, of a list or of the register: what the address of the page holds. */
 export const savedView = z.strictObject({
   id: z.string().min(1).max(60),
-  type: recordTypeName,
+  type: z.union([recordTypeName, z.literal('register')]),
   name: z.string().trim().min(1).max(80),
   address: z.string().max(5_000),
 });

@@ -35,6 +35,7 @@ import { places as placesEn } from './en/places.ts';
 import { problem as problemEn } from './en/problem.ts';
 import { record as recordEn } from './en/record.ts';
 import { refusal as refusalEn } from './en/refusal.ts';
+import { register as registerEn } from './en/register.ts';
 import { report as reportEn } from './en/report.ts';
 import { scenarios as scenariosEn } from './en/scenarios.ts';
 import { section as sectionEn } from './en/section.ts';
@@ -79,6 +80,7 @@ import { places as placesNl } from './nl/places.ts';
 import { problem as problemNl } from './nl/problem.ts';
 import { record as recordNl } from './nl/record.ts';
 import { refusal as refusalNl } from './nl/refusal.ts';
+import { register as registerNl } from './nl/register.ts';
 import { report as reportNl } from './nl/report.ts';
 import { scenarios as scenariosNl } from './nl/scenarios.ts';
 import { section as sectionNl } from './nl/section.ts';
@@ -125,6 +127,7 @@ export const resources = {
       package: dataPackageNl,
       record: recordNl,
       refusal: refusalNl,
+      register: registerNl,
       report: reportNl,
       money: moneyNl,
       places: placesNl,
@@ -173,6 +176,7 @@ export const resources = {
       package: dataPackageEn,
       record: recordEn,
       refusal: refusalEn,
+      register: registerEn,
       report: reportEn,
       money: moneyEn,
       places: placesEn,

@@ -1,6 +1,7 @@
 // The other pages and lists of the same part of the navigation, as links that look like tabs.
 
 import {
+  BookOpenText,
   CalendarRange,
   ChartNoAxesCombined,
   Ellipsis,
@@ -32,6 +33,7 @@ const pageIcons: { readonly [Page in SectionPageName]: LucideIcon } = {
   amounts: Table2,
   calendar: CalendarRange,
   scenarios: GitFork,
+  register: BookOpenText,
 };
 
 /** @param of the list or the section's own page that is open */

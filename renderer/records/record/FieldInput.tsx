@@ -3,11 +3,11 @@
 import type { Ref } from 'react';
 import { type FieldValue, fieldOf, type RecordTypeName } from '../../../shared/catalogue/catalogue.ts';
 import { DateField } from '../../components/DateField.tsx';
+import { MarkdownField } from '../../components/MarkdownField.tsx';
 import { MoneyField } from '../../components/MoneyField.tsx';
 import { NumberField } from '../../components/NumberField.tsx';
 import { Select } from '../../components/Select.tsx';
 import { TagField } from '../../components/TagField.tsx';
-import { TextArea } from '../../components/TextArea.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { YesNo } from '../../components/YesNo.tsx';
 import { useLabels } from '../../texts/useLabels.ts';
@@ -56,7 +56,7 @@ export function FieldInput({ type, name, label, value, onChange, onBlur, ref, ..
         />
       );
     case 'longText':
-      return <TextArea {...common} value={asText(value)} onChange={onChange} />;
+      return <MarkdownField {...common} value={asText(value)} onChange={onChange} />;
     case 'date':
       return <DateField {...common} value={asText(value)} onChange={onChange} />;
     case 'money':

@@ -9,5 +9,6 @@ export const page: Texts<typeof nl> = {
   amounts: 'Enter amounts',
   calendar: 'Calendar',
   scenarios: 'Side by side',
+  register: 'Register',
   dossier: 'Dossier',
 };

@@ -6,5 +6,6 @@ export const page = {
   amounts: 'Bedragen invoeren',
   calendar: 'Kalender',
   scenarios: 'Naast elkaar',
+  register: 'Register',
   dossier: 'Dossier',
 } as const;

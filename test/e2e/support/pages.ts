@@ -35,6 +35,8 @@ export const allPages: readonly (readonly [name: string, address: string])[] = [
   ['allocations', '/list/allocation'],
   ['payments', '/list/payment'],
   ['accounts', '/list/accountability'],
+  ['register', '/register'],
+  ['found in the register', '/register?text=jongeren'],
   ['calendar', '/calendar'],
   ['SiSa by municipality', '/calendar?tab=accounts'],
   ['entering amounts', '/amounts'],
