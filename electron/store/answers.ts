@@ -12,6 +12,7 @@ import { calendarAnswers } from './calendar/calendarAnswers.ts';
 import { changesAnswers } from './changesAnswers.ts';
 import { conflictsAnswers } from './conflictsAnswers.ts';
 import { adviceAnswers } from './council/adviceAnswers.ts';
+import { councilAnswers } from './council/councilAnswers.ts';
 import { erasureAnswers } from './erasure.ts';
 import { entryAnswers } from './money/entry/entryAnswers.ts';
 import { drafts, putDraft, putSavedView, removeDraft, removeSavedView, savedViews } from './personal.ts';
@@ -90,5 +91,6 @@ export function answersOf(store: Store, { exchange, sheets, viewing, folder }: W
     ...scenarioAnswers(store),
     ...entryAnswers(store),
     ...adviceAnswers(store),
+    ...councilAnswers(store),
   };
 }

@@ -5,6 +5,7 @@ import type { UniqueRule } from '../../shared/catalogue/define.ts';
 import type { Problem } from '../../shared/catalogue/schema.ts';
 import type { Connection, SqlValue } from './connection.ts';
 import { adviceProblems } from './council/adviceChecks.ts';
+import { termProblems } from './council/termChecks.ts';
 import { moneyProblems } from './money/moneyChecks.ts';
 import { municipalityProblems } from './places/municipalityChecks.ts';
 import { toSql } from './values.ts';
@@ -53,5 +54,6 @@ export function problemsInStore(connection: Connection, type: RecordTypeName, id
     ...moneyProblems(connection, type, values),
     ...municipalityProblems(connection, type, values),
     ...adviceProblems(connection, type, id, values),
+    ...termProblems(connection, type, id, values),
   ];
 }

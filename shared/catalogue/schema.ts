@@ -62,6 +62,7 @@ export type ProblemCode =
   | 'stepAfter'
   | 'stepBackReason'
   | 'numberTaken'
+  | 'termOverlaps'
   | 'successorCircle'
   | 'successorEarlier'
   | 'unknownField';

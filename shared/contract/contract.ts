@@ -8,6 +8,7 @@ import { calendarProcedures } from './calendar.ts';
 import { changesProcedures } from './changes.ts';
 import { colleaguesProcedures } from './colleagues.ts';
 import { conflictProcedures } from './conflicts.ts';
+import { councilProcedures } from './council.ts';
 import { documentsProcedures } from './documents.ts';
 import { erasureProcedures } from './erasure.ts';
 import { exchangeProcedures } from './exchange.ts';
@@ -175,6 +176,7 @@ export const contract = {
   ...tableProcedures,
   ...documentsProcedures,
   ...adviceProcedures,
+  ...councilProcedures,
   ...registerProcedures,
 } as const;
 

@@ -8,6 +8,8 @@ export const FINDING_KINDS = [
   'duplicateAdviceNumber',
   /** An advice says another state than where its steps lead: two people recorded steps. */
   'adviceStatusDiffers',
+  /** Two terms on one seat have days in common. */
+  'termsOverlap',
   /** Two records of which there may be only one, such as two accounts over one year. */
   'duplicateRecord',
   /** More is charged to a contribution than it is. */

@@ -97,6 +97,7 @@ export const ANSWERED_BY_VIEW = [
   'money.lines',
   'calendar.get',
   'advice.path',
+  'council.get',
   'register.search',
   'scenarios.compare',
   'calendar.accounts',

@@ -4,6 +4,7 @@ import { entityTypes, type RecordTypeName, recordTypeOf } from '../../../shared/
 import type { Finding } from '../../../shared/contract/findings.ts';
 import { type Connection, query, recordQuery } from '../connection.ts';
 import { adviceFindings } from './adviceFindings.ts';
+import { councilFindings } from './councilFindings.ts';
 import { duplicateRecords } from './duplicateRecords.ts';
 import { MOST_OF_A_KIND } from './finding.ts';
 import { moneyFindings } from './moneyFindings.ts';
@@ -94,6 +95,7 @@ function partsBeyondWhole(connection: Connection): Finding[] {
 export function findingsOf(connection: Connection): Finding[] {
   return [
     ...adviceFindings(connection),
+    ...councilFindings(connection),
     ...duplicateRecords(connection),
     ...moneyFindings(connection),
     ...partsBeyondWhole(connection),

@@ -10,7 +10,7 @@ import {
   type RegisterHit,
   type RegisterType,
 } from '../../../shared/contract/register.ts';
-import { passageOf } from '../../../shared/search/passage.ts';
+import { passageOf, type Segment } from '../../../shared/search/passage.ts';
 import { type SearchTerm, searchTerms } from '../../../shared/search/searchTerms.ts';
 import type { Connection } from '../connection.ts';
 import { findRow } from '../recordTables.ts';
@@ -65,7 +65,9 @@ function hitOf(connection: Connection, { id, type }: Match, terms: readonly Sear
     const passage = passageOf(text, terms, PASSAGE_LENGTH);
     return passage ? [passage] : [];
   });
-  return { type, id, title: passageOf(title, terms) ?? [{ text: title, isHit: false }], passage: passages[0] ?? null };
+  const marks = (passage: readonly Segment[]): number => passage.filter(({ isHit }) => isHit).length;
+  const [best = null] = passages.sort((left, right) => marks(right) - marks(left));
+  return { type, id, title: passageOf(title, terms) ?? [{ text: title, isHit: false }], passage: best };
 }
 
 /** Texts of one advice come together, where the best of them stands. */

@@ -129,6 +129,8 @@ export const conflicts: Texts<typeof nl> = {
     adviceStatusDiffers: 'Advice that is not at its last step',
     adviceStatusDiffersWhy:
       'When two people record steps apart from each other, all steps are there after merging, but the advice takes one of them.',
+    termsOverlap: 'Terms that overlap',
+    termsOverlapWhy: 'Only one member at a time can sit on a seat.',
     followSteps: 'Follow the steps',
     followedSteps: '{{title}} now follows its steps.',
     partsExceedWhole: 'Parts that are more than the whole',

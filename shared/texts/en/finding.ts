@@ -8,6 +8,8 @@ export const finding: Texts<typeof nl> = {
   duplicateAdviceNumber: '{{title}}: advice number {{detail}} occurs more than once. Give each advice its own number.',
   adviceStatusDiffers:
     '{{title}}: by its recorded steps this advice is at “{{detail}}”, but the advice says otherwise. Let it follow the steps, or record the missing step.',
+  termsOverlap:
+    '{{title}}: “{{detail}}” runs on this seat in the same days. Let one of them end earlier or begin later.',
   partsExceedWhole: '{{title}} is more than the whole of which it is a part ({{detail}}). Check both amounts.',
   duplicateRecord: '{{title}}: this has been recorded twice (see also: {{detail}}). Keep one and delete the other.',
   awardedBeyondContribution:

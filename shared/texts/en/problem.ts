@@ -40,6 +40,8 @@ export const problem: Texts<typeof nl> = {
   stepAfter: 'This is after the step “{{detail}}” that followed it. Check the date.',
   stepBackReason: 'Write down why the advice goes back a step.',
   numberTaken: 'Another advice has this number already: “{{detail}}”. Choose another number.',
+  termOverlaps:
+    'Another term runs on this seat then: “{{detail}}”. Let that one end earlier, or choose another first day.',
   successorCircle:
     'The successor {{detail}} itself merges into this municipality: that makes a circle. Choose another successor.',
   successorEarlier:

@@ -126,6 +126,8 @@ export const conflicts = {
     adviceStatusDiffers: 'Adviezen die niet op hun laatste stap staan',
     adviceStatusDiffersWhy:
       'Als twee mensen los van elkaar stappen vastleggen, zijn na het samenvoegen alle stappen er, maar kiest het advies er één.',
+    termsOverlap: 'Termijnen die elkaar overlappen',
+    termsOverlapWhy: 'Op een zetel kan maar één lid tegelijk zitten.',
     followSteps: 'De stappen volgen',
     followedSteps: '{{title}} volgt nu zijn stappen.',
     partsExceedWhole: 'Delen die meer zijn dan het geheel',

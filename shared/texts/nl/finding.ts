@@ -7,6 +7,8 @@ export const finding = {
   duplicateAdviceNumber: '{{title}}: adviesnummer {{detail}} komt vaker voor. Geef elk advies een eigen nummer.',
   adviceStatusDiffers:
     '{{title}}: volgens de vastgelegde stappen staat dit advies op ‘{{detail}}’, maar het advies zegt iets anders. Laat het de stappen volgen, of leg de ontbrekende stap vast.',
+  termsOverlap:
+    '{{title}}: op deze zetel loopt in dezelfde dagen ook ‘{{detail}}’. Laat een van beide eerder eindigen of later beginnen.',
   partsExceedWhole: '{{title}} is meer dan het geheel waarvan het een deel is ({{detail}}). Controleer beide bedragen.',
   duplicateRecord: '{{title}}: dit is twee keer vastgelegd (zie ook: {{detail}}). Houd er een en verwijder de andere.',
   awardedBeyondContribution:

@@ -39,6 +39,8 @@ export const problem = {
   stepAfter: 'Dit ligt na de stap ‘{{detail}}’, die erop volgde. Controleer de datum.',
   stepBackReason: 'Schrijf op waarom het advies een stap teruggaat.',
   numberTaken: 'Dit nummer heeft al een ander advies: ‘{{detail}}’. Kies een ander nummer.',
+  termOverlaps:
+    'Op deze zetel loopt dan al een termijn: ‘{{detail}}’. Laat die eerder eindigen, of kies een andere begindatum.',
   successorCircle:
     'De opvolger {{detail}} gaat zelf weer op in deze gemeente: zo ontstaat een kring. Kies een andere opvolger.',
   successorEarlier:
