@@ -145,6 +145,10 @@ export function createMainAnswers(around: Surroundings): MainAnswers {
       const paths = await around.chooseAttachments(settings.get());
       return paths === null ? null : store.call('internal.addAttachments', { owner, paths });
     },
+    'adviceEntry.chooseFiles': async () => {
+      const paths = await around.chooseAttachments(settings.get());
+      return paths === null ? null : store.call('internal.keepFiles', { paths });
+    },
     'attachments.open': async ({ id }) => {
       const { path, name } = await store.call('internal.attachmentFile', { id });
       if (!canBeOpened(extname(name))) throw new WeerwerkError({ code: 'fileNotOpened', detail: name });

@@ -1,6 +1,7 @@
 // The messages between the main process and the store process, and the procedures that exist only between them.
 
 import type { RecordTypeName } from '../../shared/catalogue/catalogue.ts';
+import type { StagedFiles } from '../../shared/contract/adviceEntry.ts';
 import type {
   Language,
   Output,
@@ -42,6 +43,7 @@ export interface InternalProcedures {
     };
     readonly output: number;
   };
+  readonly 'internal.keepFiles': { readonly input: { readonly paths: readonly string[] }; readonly output: StagedFiles };
   readonly 'internal.attachmentFile': {
     readonly input: { readonly id: string };
     readonly output: { readonly path: string; readonly name: string };

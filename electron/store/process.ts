@@ -13,6 +13,7 @@ import type { InternalProcedures, MessageFromStore, MessageToStore, StoreOptions
 import { Viewing } from '../viewing/viewing.ts';
 import { type Answers, answersOf } from './answers.ts';
 import { addAttachments, attachmentFile, sweepAttachments } from './attachments.ts';
+import { keepFiles } from './council/entryFiles.ts';
 import { writeCalendar } from './calendar/calendarAnswers.ts';
 import { addBoundaries } from './places/boundaries.ts';
 import { type ReadingAnswers, readingAnswers } from './readingAnswers.ts';
@@ -88,6 +89,7 @@ function internalAnswersOf({ store, exchange, sheets, viewing, folder }: Service
   return {
     'internal.addAttachments': ({ owner, paths }) => addAttachments(store, owner, paths),
     'internal.attachmentFile': ({ id }) => attachmentFile(store, id),
+    'internal.keepFiles': ({ paths }) => keepFiles(store.file, paths),
     'internal.view': ({ path }) => viewing.openPackage(path),
     'internal.viewOther': ({ path }) => viewing.openOther(path),
     'internal.export': ({ path, request }) => exchange.export(path, request),

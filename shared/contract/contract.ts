@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { adviceProcedures } from './advice.ts';
+import { adviceEntryProcedures } from './adviceEntry.ts';
 import { amountsProcedures } from './amounts.ts';
 import { attachmentProcedures } from './attachments.ts';
 import { calendarProcedures } from './calendar.ts';
@@ -176,6 +177,7 @@ export const contract = {
   ...tableProcedures,
   ...documentsProcedures,
   ...adviceProcedures,
+  ...adviceEntryProcedures,
   ...councilProcedures,
   ...registerProcedures,
 } as const;

@@ -7,6 +7,8 @@ import { nextAdviceNumber } from './adviceNumber.ts';
 import { advicePathOf } from './advicePath.ts';
 import { correctStep, followPath, renumber, takeStep } from './adviceSteps.ts';
 import { councilSettings } from './councilSettings.ts';
+import { keepContent } from './entryFiles.ts';
+import { entryHelp, saveEntry } from './saveEntry.ts';
 
 export function adviceReading(store: Store): Pick<ReadingAnswers, 'advice.path'> {
   return { 'advice.path': ({ id }) => advicePathOf(store.connection, id, store.today()) };
@@ -16,13 +18,23 @@ export function adviceAnswers(
   store: Store,
 ): Pick<
   Answers,
-  'advice.takeStep' | 'advice.correctStep' | 'advice.followPath' | 'advice.renumber' | 'advice.nextNumber'
+  | 'advice.takeStep'
+  | 'advice.correctStep'
+  | 'advice.followPath'
+  | 'advice.renumber'
+  | 'advice.nextNumber'
+  | 'adviceEntry.help'
+  | 'adviceEntry.save'
+  | 'adviceEntry.keepFile'
 > {
   const { connection } = store;
   return {
     'advice.takeStep': ({ id, ...step }) => takeStep(store, id, step),
     'advice.correctStep': ({ id, ...corrected }) => correctStep(store, id, corrected),
     'advice.followPath': ({ id }) => followPath(store, id),
+    'adviceEntry.help': () => entryHelp(store),
+    'adviceEntry.save': ({ entry, draft }) => saveEntry(store, entry, draft),
+    'adviceEntry.keepFile': ({ name, content }) => keepContent(store.file, name, content),
     'advice.renumber': ({ id, number }) => renumber(store, id, number),
     'advice.nextNumber': ({ year }) => nextAdviceNumber(connection, councilSettings(connection).numberPrefix, year),
   };

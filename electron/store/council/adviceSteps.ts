@@ -39,7 +39,7 @@ function numberFor(connection: Connection, advice: Advice, path: readonly PathSt
 }
 
 /** @returns what the advice says after its path: state, dates, number, deadlines */
-function patchAfter(connection: Connection, advice: Advice, path: readonly PathStep[]): ProgramEdit['patch'] {
+export function patchAfter(connection: Connection, advice: Advice, path: readonly PathStep[]): ProgramEdit['patch'] {
   const fields = fieldsOf(path);
   return {
     ...fields,
@@ -54,7 +54,8 @@ function done(store: Store, edits: readonly ProgramEdit[]): Done {
   return { batch };
 }
 
-function stepEdit(id: string, advice: Advice, { step, date, position, reason }: TakenStep): ProgramEdit {
+/** @returns the edit that records a step */
+export function stepEdit(id: string, advice: Advice, { step, date, position, reason }: TakenStep): ProgramEdit {
   return {
     type: 'adviceStep',
     newId: newBatchId(),
