@@ -46,6 +46,11 @@ export function mapHref(address: MapAddress = {}): string {
   return `#/map${defaultStringifySearch(address)}`;
 }
 
+/** @returns the address of the page of a meeting */
+export function meetingHref(id: string): string {
+  return `#/meeting/${encodeURIComponent(id)}`;
+}
+
 /** @returns the address of the dossier of a municipality or an area */
 export function dossierHref(type: DossierType, id: string, address: DossierAddress = {}): string {
   return `#/dossier/${type}/${encodeURIComponent(id)}${defaultStringifySearch(address)}`;

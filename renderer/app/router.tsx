@@ -96,6 +96,18 @@ const calendarRoute = createRoute({
   component: lazyRouteComponent(() => import('../pages/calendar/CalendarPage.tsx')),
 });
 
+const councilRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/council',
+  component: lazyRouteComponent(() => import('../pages/council/CouncilPage.tsx')),
+});
+
+const meetingRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/meeting/$id',
+  component: lazyRouteComponent(() => import('../pages/meeting/MeetingPage.tsx')),
+});
+
 const registerRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/register',
@@ -155,6 +167,8 @@ const aboutRoute = createRoute({ getParentRoute: () => rootRoute, path: '/about'
 const routeTree = rootRoute.addChildren([
   overviewRoute,
   listRoute,
+  councilRoute,
+  meetingRoute,
   registerRoute,
   scenariosRoute,
   calendarRoute,

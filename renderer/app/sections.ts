@@ -42,6 +42,7 @@ export const sections = [
   },
   {
     name: 'council',
+    pages: ['council'],
     types: [
       'meeting',
       'councilMember',

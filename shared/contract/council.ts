@@ -104,6 +104,62 @@ export interface PreparedAgenda {
   readonly proposals: readonly AgendaProposal[];
 }
 
+/** What an agenda item, a decision or an action of a meeting refers to. */
+export interface MeetingLink {
+  readonly type: 'advice' | 'adviceRequest' | 'signal';
+  readonly id: string;
+  readonly title: string;
+}
+
+export interface MeetingItem {
+  readonly id: string;
+  readonly position: number | null;
+  readonly name: string;
+  readonly kind: ValuesOf<'agendaItem'>['kind'];
+  readonly durationMinutes: number | null;
+  readonly introduction: string | null;
+  readonly minutes: string | null;
+  readonly link: MeetingLink | null;
+  /** How many files belong to the item. */
+  readonly papers: number;
+}
+
+export interface MeetingDecision {
+  readonly id: string;
+  readonly name: string;
+  readonly text: string | null;
+  readonly link: MeetingLink | null;
+}
+
+export interface MeetingAction {
+  readonly id: string;
+  readonly name: string;
+  readonly status: ValuesOf<'followUpAction'>['status'];
+  readonly ownerName: string | null;
+  /** ISO date. */
+  readonly dueDate: string | null;
+}
+
+export interface MeetingAttendance {
+  readonly member: string;
+  readonly seat: string;
+  readonly name: string | null;
+  /** Null while nobody noted it. */
+  readonly state: ValuesOf<'attendance'>['state'];
+}
+
+export interface Meeting {
+  readonly id: string;
+  readonly values: ValuesOf<'meeting'>;
+  readonly items: readonly MeetingItem[];
+  readonly decisions: readonly MeetingDecision[];
+  readonly actions: readonly MeetingAction[];
+  /** The members whose term runs on the day of the meeting, and those of whom attendance was noted, by seat. */
+  readonly attendance: readonly MeetingAttendance[];
+}
+
+export const ATTENDANCE_STATES = ['present', 'online', 'excused', 'absent'] as const;
+
 const isoDate = z.iso.date();
 const text = z.string().max(1_000).nullable();
 
@@ -133,6 +189,12 @@ export const councilProcedures = {
     'store',
     z.strictObject({ term: recordId, startDate: isoDate.nullable(), endDate: isoDate.nullable(), decision: text }),
   ).returns<string>(),
+  'council.meeting': ask('store', z.strictObject({ id: recordId })).returns<Meeting>(),
+  /** Notes whether a member was at a meeting; null takes the note away. Undoable. */
+  'council.attend': ask(
+    'store',
+    z.strictObject({ meeting: recordId, member: recordId, state: z.enum(ATTENDANCE_STATES).nullable() }),
+  ).returns<null>(),
   /** What is open for the next meeting. */
   'council.agenda': ask('store', z.strictObject({})).returns<PreparedAgenda>(),
   /** Makes a meeting with the chosen proposals as its agenda, in one undoable batch. @returns the meeting's id */

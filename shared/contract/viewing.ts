@@ -98,6 +98,7 @@ export const ANSWERED_BY_VIEW = [
   'calendar.get',
   'advice.path',
   'council.get',
+  'council.meeting',
   'register.search',
   'scenarios.compare',
   'calendar.accounts',

@@ -12,6 +12,7 @@ import { colleague as colleagueEn } from './en/colleague.ts';
 import { compare as compareEn } from './en/compare.ts';
 import { component as componentEn } from './en/component.ts';
 import { conflicts as conflictsEn } from './en/conflicts.ts';
+import { council as councilEn } from './en/council.ts';
 import { dialog as dialogEn } from './en/dialog.ts';
 import { erasure as erasureEn } from './en/erasure.ts';
 import { error as errorEn } from './en/error.ts';
@@ -26,6 +27,7 @@ import { hint as hintEn } from './en/hint.ts';
 import { key as keyEn } from './en/key.ts';
 import { list as listEn } from './en/list.ts';
 import { markdown as markdownEn } from './en/markdown.ts';
+import { meeting as meetingEn } from './en/meeting.ts';
 import { menu as menuEn } from './en/menu.ts';
 import { money as moneyEn } from './en/money.ts';
 import { overview as overviewEn } from './en/overview.ts';
@@ -57,6 +59,7 @@ import { colleague as colleagueNl } from './nl/colleague.ts';
 import { compare as compareNl } from './nl/compare.ts';
 import { component as componentNl } from './nl/component.ts';
 import { conflicts as conflictsNl } from './nl/conflicts.ts';
+import { council as councilNl } from './nl/council.ts';
 import { dialog as dialogNl } from './nl/dialog.ts';
 import { erasure as erasureNl } from './nl/erasure.ts';
 import { error as errorNl } from './nl/error.ts';
@@ -71,6 +74,7 @@ import { hint as hintNl } from './nl/hint.ts';
 import { key as keyNl } from './nl/key.ts';
 import { list as listNl } from './nl/list.ts';
 import { markdown as markdownNl } from './nl/markdown.ts';
+import { meeting as meetingNl } from './nl/meeting.ts';
 import { menu as menuNl } from './nl/menu.ts';
 import { money as moneyNl } from './nl/money.ts';
 import { overview as overviewNl } from './nl/overview.ts';
@@ -110,6 +114,7 @@ export const resources = {
       colleague: colleagueNl,
       component: componentNl,
       conflicts: conflictsNl,
+      council: councilNl,
       dialog: dialogNl,
       error: errorNl,
       flow: flowNl,
@@ -118,6 +123,7 @@ export const resources = {
       key: keyNl,
       list: listNl,
       markdown: markdownNl,
+      meeting: meetingNl,
       menu: menuNl,
       viewing: viewingNl,
       compare: compareNl,
@@ -159,6 +165,7 @@ export const resources = {
       colleague: colleagueEn,
       component: componentEn,
       conflicts: conflictsEn,
+      council: councilEn,
       dialog: dialogEn,
       error: errorEn,
       flow: flowEn,
@@ -167,6 +174,7 @@ export const resources = {
       key: keyEn,
       list: listEn,
       markdown: markdownEn,
+      meeting: meetingEn,
       menu: menuEn,
       viewing: viewingEn,
       compare: compareEn,

@@ -9,6 +9,7 @@ import {
   type LucideIcon,
   MapPinned,
   Table2,
+  UsersRound,
 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { isRecordTypeName, type RecordTypeName } from '../../../shared/catalogue/catalogue.ts';
@@ -34,6 +35,7 @@ const pageIcons: { readonly [Page in SectionPageName]: LucideIcon } = {
   calendar: CalendarRange,
   scenarios: GitFork,
   register: BookOpenText,
+  council: UsersRound,
 };
 
 /** @param of the list or the section's own page that is open */

@@ -8,7 +8,7 @@ import { attachmentFieldOf } from '../../../shared/contract/attachments.ts';
 import type { Draft } from '../../../shared/contract/contract.ts';
 import type { RecordDetail } from '../../../shared/contract/queries.ts';
 import { useCommand } from '../../app/commandHandlers.ts';
-import { dossierHref } from '../../app/href.ts';
+import { dossierHref, meetingHref } from '../../app/href.ts';
 import { keyOf } from '../../app/keys.ts';
 import { useAsk } from '../../bridge/useAsk.ts';
 import { Badge } from '../../components/Badge.tsx';
@@ -88,6 +88,12 @@ function Header({ type, detail, isNew, coversList, onClose }: HeaderProps) {
           </Badge>
         )}
         <span className="ww-record-buttons">
+          {detail && !detail.deleted && type === 'meeting' && (
+            <a className="ww-button ww-button--quiet" href={meetingHref(detail.id)}>
+              <FileText size={16} aria-hidden />
+              {t('page.meeting')}
+            </a>
+          )}
           {detail && !detail.deleted && isDossierType(type) && (
             <a
               className="ww-button ww-button--quiet"

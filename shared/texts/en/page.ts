@@ -10,5 +10,7 @@ export const page: Texts<typeof nl> = {
   calendar: 'Calendar',
   scenarios: 'Side by side',
   register: 'Register',
+  council: 'The council',
+  meeting: 'Meeting',
   dossier: 'Dossier',
 };

@@ -1,0 +1,11 @@
+// One meeting, at its address.
+
+import { getRouteApi } from '@tanstack/react-router';
+import { MeetingView } from './MeetingView.tsx';
+
+const route = getRouteApi('/meeting/$id');
+
+export default function MeetingPage() {
+  const { id } = route.useParams();
+  return <MeetingView key={id} id={id} />;
+}
