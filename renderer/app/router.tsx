@@ -96,9 +96,9 @@ const calendarRoute = createRoute({
   component: lazyRouteComponent(() => import('../pages/calendar/CalendarPage.tsx')),
 });
 
-const councilRoute = createRoute({
+const seatsRoute = createRoute({
   getParentRoute: () => rootRoute,
-  path: '/council',
+  path: '/seats',
   component: lazyRouteComponent(() => import('../pages/council/CouncilPage.tsx')),
 });
 
@@ -167,7 +167,7 @@ const aboutRoute = createRoute({ getParentRoute: () => rootRoute, path: '/about'
 const routeTree = rootRoute.addChildren([
   overviewRoute,
   listRoute,
-  councilRoute,
+  seatsRoute,
   meetingRoute,
   registerRoute,
   scenariosRoute,

@@ -42,7 +42,7 @@ export const sections = [
   },
   {
     name: 'council',
-    pages: ['council'],
+    pages: ['seats'],
     types: [
       'meeting',
       'councilMember',

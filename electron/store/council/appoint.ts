@@ -3,10 +3,12 @@
 import type { ParsedInput } from '../../../shared/contract/contract.ts';
 import { WeerwerkError } from '../../../shared/errors.ts';
 import { newBatchId } from '../batches.ts';
+import type { Connection } from '../connection.ts';
 import { findRow } from '../recordTables.ts';
 import { type ProgramEdit, save } from '../save.ts';
 import type { Store } from '../store.ts';
 import { valuesFromRow } from '../values.ts';
+import { seatKey } from './seats.ts';
 
 /** A term is called by its seat and years: its name goes along with packages without personal data. */
 function termName(seat: string, startDate: string | null, endDate: string | null): string {
@@ -26,13 +28,25 @@ function needDates(startDate: string | null, endDate: string | null): void {
   throw new WeerwerkError({ code: 'invalid', problems: missing.map((field) => ({ field, code: 'required' })) });
 }
 
+/** @returns a member's record on the seat that waits to be filled in: without a name, and without any term */
+function emptySeat(connection: Connection, seat: string): string | undefined {
+  const members = connection
+    .prepare(
+      `select m.id, m.seat from "councilMember" m where m.deleted = 0 and m.name is null
+         and not exists (select 1 from term t where t."councilMember" = m.id and t.deleted = 0)`,
+    )
+    .all() as { id: string; seat: string | null }[];
+  return members.find((member) => seatKey(member.seat ?? '') === seatKey(seat))?.id;
+}
+
 /** @returns the id of the new member @throws {WeerwerkError} `invalid` with problems at the fields */
 export function appoint(store: Store, asked: ParsedInput<'council.appoint'>): string {
   const { startDate, endDate, decision, ...member } = asked;
   needDates(startDate, endDate);
-  const id = newBatchId();
+  const waiting = emptySeat(store.connection, member.seat ?? '');
+  const id = waiting ?? newBatchId();
   saved(store, [
-    { type: 'councilMember', newId: id, patch: member },
+    { type: 'councilMember', ...(waiting === undefined ? { newId: id } : { id }), patch: member },
     {
       type: 'term',
       patch: {

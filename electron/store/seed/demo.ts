@@ -6,10 +6,12 @@ import { crossLinks } from './demo/crossLinks.ts';
 import { eventRecords } from './demo/events.ts';
 import { interventionRecords } from './demo/interventions.ts';
 import { knowledgeRecords } from './demo/knowledge.ts';
+import { meetingRecords } from './demo/meetings.ts';
 import { moneyDemoRecords } from './demo/money.ts';
 import { noteRecords } from './demo/notes.ts';
 import { organisationRecords } from './demo/organisations.ts';
 import { projectRecords } from './demo/projects.ts';
+import { signalRecords } from './demo/signals.ts';
 import type { SeedRecord } from './seedRecord.ts';
 
 /**
@@ -17,6 +19,7 @@ import type { SeedRecord } from './seedRecord.ts';
  * @returns the same records for the same day. The council's seats have the letter's ids: the demo fills them in
  */
 export function demoSeed(today: string): readonly SeedRecord[] {
+  const advices = adviceRecords(today);
   const records = [
     ...organisationRecords,
     ...interventionRecords(today),
@@ -26,7 +29,9 @@ export function demoSeed(today: string): readonly SeedRecord[] {
     ...knowledgeRecords(today),
     ...noteRecords(today),
     ...councilDemoRecords(today),
-    ...adviceRecords(today),
+    ...meetingRecords(today),
+    ...advices,
+    ...signalRecords(today, advices),
   ];
   return [...records, ...crossLinks(records)];
 }

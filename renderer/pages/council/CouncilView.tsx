@@ -55,7 +55,7 @@ export function CouncilView({ openMeeting }: CouncilViewProps) {
           </>
         }
       />
-      <SectionTabs of="council" />
+      <SectionTabs of="seats" />
       <div className="ww-council">
         {error && <Banner tone="bad">{errorSentence(t, error)}</Banner>}
         {!data && !error && <Skeleton rows={8} />}

@@ -99,7 +99,8 @@ export function AppointForm({ council, seat, onClose }: AppointFormProps) {
       { onError: form.refused },
     );
   };
-  const title = seat ? t('council.successorOf', { seat: seat.seat }) : t('council.appoint');
+  const word = seat?.term ? 'council.successorOf' : 'council.appointOn';
+  const title = seat ? t(word, { seat: seat.seat }) : t('council.appoint');
   return (
     <Frame title={title} isPending={isPending} onSubmit={submit} onClose={onClose}>
       <PlainFields

@@ -113,7 +113,7 @@ function SeatRow({ seat, onAct }: SeatRowProps) {
             )}
             {seat.nextTerm === null && (
               <IconButton
-                label={t('council.successorOf', { seat: seat.seat })}
+                label={t(term ? 'council.successorOf' : 'council.appointOn', { seat: seat.seat })}
                 icon={UserRoundPlus}
                 onPress={() => onAct('appoint')}
               />

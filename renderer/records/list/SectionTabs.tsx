@@ -35,7 +35,7 @@ const pageIcons: { readonly [Page in SectionPageName]: LucideIcon } = {
   calendar: CalendarRange,
   scenarios: GitFork,
   register: BookOpenText,
-  council: UsersRound,
+  seats: UsersRound,
 };
 
 /** @param of the list or the section's own page that is open */

@@ -10,7 +10,7 @@ export const page: Texts<typeof nl> = {
   calendar: 'Calendar',
   scenarios: 'Side by side',
   register: 'Register',
-  council: 'The council',
+  seats: 'The council',
   meeting: 'Meeting',
   dossier: 'Dossier',
 };

@@ -7,7 +7,7 @@ export const page = {
   calendar: 'Kalender',
   scenarios: 'Naast elkaar',
   register: 'Register',
-  council: 'De raad',
+  seats: 'De raad',
   meeting: 'Vergadering',
   dossier: 'Dossier',
 } as const;

@@ -35,6 +35,7 @@ export const allPages: readonly (readonly [name: string, address: string])[] = [
   ['allocations', '/list/allocation'],
   ['payments', '/list/payment'],
   ['accounts', '/list/accountability'],
+  ['seats', '/seats'],
   ['register', '/register'],
   ['found in the register', '/register?text=jongeren'],
   ['calendar', '/calendar'],
