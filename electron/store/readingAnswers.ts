@@ -6,6 +6,7 @@ import { documentsReading } from '../documents/documentsAnswers.ts';
 import { attachmentsOf } from './attachments.ts';
 import { calendarReading } from './calendar/calendarAnswers.ts';
 import { adviceReading } from './council/adviceAnswers.ts';
+import { chainOf } from './council/chain.ts';
 import { councilReading } from './council/councilAnswers.ts';
 import { recordDetail } from './detail.ts';
 import { findingsOf } from './findings/findings.ts';
@@ -45,6 +46,7 @@ export function readingAnswers(store: Store): ReadingAnswers {
     ...documentsReading(store),
     ...adviceReading(store),
     ...councilReading(store),
+    'chain.get': ({ type, id }) => chainOf(connection, type, id),
     ...registerReading(store),
     'places.figures': (request) => placeFigures(connection, request, store.today()),
     'places.dossier': (request) => dossierOf(connection, request, store.today()),

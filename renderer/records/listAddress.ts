@@ -22,7 +22,7 @@ function tolerantList<T extends z.ZodType>(item: T, max: number) {
 }
 
 /** The tabs of an open record. */
-export const RECORD_TABS = ['data', 'dossier', 'links', 'attachments', 'history'] as const;
+export const RECORD_TABS = ['data', 'recommendations', 'chain', 'dossier', 'links', 'attachments', 'history'] as const;
 export type RecordTab = (typeof RECORD_TABS)[number];
 
 /** The value of `record` for a record that is yet to be made. */

@@ -1,6 +1,7 @@
 // The life of an advice: its path, the next step, its number.
 
 import { z } from 'zod';
+import type { ValuesOf } from '../catalogue/catalogue.ts';
 import { ADVICE_STEPS } from '../catalogue/types/advice.ts';
 import type { AdviceStepName, PathStep } from '../council/adviceFlow.ts';
 import { ask } from './procedure.ts';
@@ -32,12 +33,34 @@ export interface AdvicePath {
   readonly response: Deadline | null;
 }
 
+/** A recommendation with its actions and evidence. */
+export interface AdviceRecommendation {
+  readonly id: string;
+  readonly number: number | null;
+  readonly name: string;
+  readonly responseState: ValuesOf<'recommendation'>['responseState'];
+  readonly responseReason: string | null;
+  readonly executionState: ValuesOf<'recommendation'>['executionState'];
+  readonly ownerName: string | null;
+  /** ISO date. */
+  readonly dueDate: string | null;
+  readonly actions: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly status: string | null;
+    readonly dueDate: string | null;
+  }[];
+  readonly evidence: readonly { readonly id: string; readonly name: string; readonly date: string | null }[];
+}
+
 const step = z.enum(ADVICE_STEPS);
 /** Null is said at the field, by the problems of the error `invalid`. */
 const stepDate = z.iso.date().nullable();
 const reason = z.string().max(200_000).nullable();
 
 export const adviceProcedures = {
+  /** The recommendations of an advice in their order. */
+  'advice.recommendations': ask('store', z.strictObject({ id: recordId })).returns<readonly AdviceRecommendation[]>(),
   'advice.path': ask('store', z.strictObject({ id: recordId })).returns<AdvicePath>(),
   /**
    * Takes a step, forwards or back, in one undoable batch: the step, the advice's state and dates, at adoption its number, at

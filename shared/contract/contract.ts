@@ -6,6 +6,7 @@ import { adviceEntryProcedures } from './adviceEntry.ts';
 import { amountsProcedures } from './amounts.ts';
 import { attachmentProcedures } from './attachments.ts';
 import { calendarProcedures } from './calendar.ts';
+import { chainProcedures } from './chain.ts';
 import { changesProcedures } from './changes.ts';
 import { colleaguesProcedures } from './colleagues.ts';
 import { conflictProcedures } from './conflicts.ts';
@@ -179,6 +180,7 @@ export const contract = {
   ...adviceProcedures,
   ...adviceEntryProcedures,
   ...councilProcedures,
+  ...chainProcedures,
   ...registerProcedures,
 } as const;
 

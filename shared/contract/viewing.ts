@@ -97,6 +97,8 @@ export const ANSWERED_BY_VIEW = [
   'money.lines',
   'calendar.get',
   'advice.path',
+  'advice.recommendations',
+  'chain.get',
   'council.get',
   'council.meeting',
   'register.search',

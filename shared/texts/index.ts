@@ -4,6 +4,7 @@ import { about as aboutEn } from './en/about.ts';
 import { amounts as amountsEn } from './en/amounts.ts';
 import { attachment as attachmentEn } from './en/attachment.ts';
 import { calendar as calendarEn } from './en/calendar.ts';
+import { chain as chainEn } from './en/chain.ts';
 import { changes as changesEn } from './en/changes.ts';
 import { chart as chartEn } from './en/chart.ts';
 import { choice as choiceEn } from './en/choice.ts';
@@ -30,11 +31,13 @@ import { markdown as markdownEn } from './en/markdown.ts';
 import { meeting as meetingEn } from './en/meeting.ts';
 import { menu as menuEn } from './en/menu.ts';
 import { money as moneyEn } from './en/money.ts';
+import { newAdvice as newAdviceEn } from './en/newAdvice.ts';
 import { overview as overviewEn } from './en/overview.ts';
 import { dataPackage as dataPackageEn } from './en/package.ts';
 import { page as pageEn } from './en/page.ts';
 import { places as placesEn } from './en/places.ts';
 import { problem as problemEn } from './en/problem.ts';
+import { recommendations as recommendationsEn } from './en/recommendations.ts';
 import { record as recordEn } from './en/record.ts';
 import { refusal as refusalEn } from './en/refusal.ts';
 import { register as registerEn } from './en/register.ts';
@@ -51,6 +54,7 @@ import { about as aboutNl } from './nl/about.ts';
 import { amounts as amountsNl } from './nl/amounts.ts';
 import { attachment as attachmentNl } from './nl/attachment.ts';
 import { calendar as calendarNl } from './nl/calendar.ts';
+import { chain as chainNl } from './nl/chain.ts';
 import { changes as changesNl } from './nl/changes.ts';
 import { chart as chartNl } from './nl/chart.ts';
 import { choice as choiceNl } from './nl/choice.ts';
@@ -77,11 +81,13 @@ import { markdown as markdownNl } from './nl/markdown.ts';
 import { meeting as meetingNl } from './nl/meeting.ts';
 import { menu as menuNl } from './nl/menu.ts';
 import { money as moneyNl } from './nl/money.ts';
+import { newAdvice as newAdviceNl } from './nl/newAdvice.ts';
 import { overview as overviewNl } from './nl/overview.ts';
 import { dataPackage as dataPackageNl } from './nl/package.ts';
 import { page as pageNl } from './nl/page.ts';
 import { places as placesNl } from './nl/places.ts';
 import { problem as problemNl } from './nl/problem.ts';
+import { recommendations as recommendationsNl } from './nl/recommendations.ts';
 import { record as recordNl } from './nl/record.ts';
 import { refusal as refusalNl } from './nl/refusal.ts';
 import { register as registerNl } from './nl/register.ts';
@@ -108,6 +114,7 @@ export const resources = {
       exchange: exchangeNl,
       overview: overviewNl,
       about: aboutNl,
+      chain: chainNl,
       changes: changesNl,
       chart: chartNl,
       cli: cliNl,
@@ -123,6 +130,7 @@ export const resources = {
       key: keyNl,
       list: listNl,
       markdown: markdownNl,
+      newAdvice: newAdviceNl,
       meeting: meetingNl,
       menu: menuNl,
       viewing: viewingNl,
@@ -133,6 +141,7 @@ export const resources = {
       package: dataPackageNl,
       record: recordNl,
       refusal: refusalNl,
+      recommendations: recommendationsNl,
       register: registerNl,
       report: reportNl,
       money: moneyNl,
@@ -159,6 +168,7 @@ export const resources = {
       exchange: exchangeEn,
       overview: overviewEn,
       about: aboutEn,
+      chain: chainEn,
       changes: changesEn,
       chart: chartEn,
       cli: cliEn,
@@ -174,6 +184,7 @@ export const resources = {
       key: keyEn,
       list: listEn,
       markdown: markdownEn,
+      newAdvice: newAdviceEn,
       meeting: meetingEn,
       menu: menuEn,
       viewing: viewingEn,
@@ -184,6 +195,7 @@ export const resources = {
       package: dataPackageEn,
       record: recordEn,
       refusal: refusalEn,
+      recommendations: recommendationsEn,
       register: registerEn,
       report: reportEn,
       money: moneyEn,

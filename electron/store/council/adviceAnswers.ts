@@ -8,10 +8,14 @@ import { advicePathOf } from './advicePath.ts';
 import { correctStep, followPath, renumber, takeStep } from './adviceSteps.ts';
 import { councilSettings } from './councilSettings.ts';
 import { keepContent } from './entryFiles.ts';
+import { recommendationsOf } from './recommendations.ts';
 import { entryHelp, saveEntry } from './saveEntry.ts';
 
-export function adviceReading(store: Store): Pick<ReadingAnswers, 'advice.path'> {
-  return { 'advice.path': ({ id }) => advicePathOf(store.connection, id, store.today()) };
+export function adviceReading(store: Store): Pick<ReadingAnswers, 'advice.path' | 'advice.recommendations'> {
+  return {
+    'advice.path': ({ id }) => advicePathOf(store.connection, id, store.today()),
+    'advice.recommendations': ({ id }) => recommendationsOf(store.connection, id),
+  };
 }
 
 export function adviceAnswers(

@@ -6,11 +6,11 @@ import type { Meeting, MeetingItem } from '../../../shared/contract/council.ts';
 import { recordHref } from '../../app/href.ts';
 import { IconButton } from '../../components/Button.tsx';
 import { Panel } from '../../components/Panel.tsx';
+import { AddLine } from '../../records/record/AddLine.tsx';
+import { SavedField } from '../../records/record/SavedField.tsx';
 import { type RecordEdit, useSaveRecords } from '../../records/useSaveRecords.ts';
 import { useIsViewing } from '../../state/viewing.ts';
 import { useLabels } from '../../texts/useLabels.ts';
-import { AddLine } from './AddLine.tsx';
-import { SavedField } from './SavedField.tsx';
 
 /** @returns what gives every item the position of its place, where it has another */
 function positionsOf(items: readonly MeetingItem[]): RecordEdit[] {

@@ -14,6 +14,7 @@ import { Button } from '../../components/Button.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { Skeleton } from '../../components/Spinner.tsx';
 import { AttachmentsTab } from '../../records/record/AttachmentsTab.tsx';
+import { SavedField } from '../../records/record/SavedField.tsx';
 import { useSaveRecords } from '../../records/useSaveRecords.ts';
 import { useIsViewing } from '../../state/viewing.ts';
 import { errorSentence } from '../../texts/errorSentence.ts';
@@ -22,7 +23,6 @@ import { useLabels } from '../../texts/useLabels.ts';
 import { AgendaPanel } from './AgendaPanel.tsx';
 import { AttendancePanel } from './AttendancePanel.tsx';
 import { ActionsPanel, DecisionsPanel } from './OutcomePanels.tsx';
-import { SavedField } from './SavedField.tsx';
 import './meeting.css';
 
 export interface MeetingViewProps {

@@ -9,11 +9,11 @@ import { useAsk } from '../../bridge/useAsk.ts';
 import { Badge } from '../../components/Badge.tsx';
 import { IconButton } from '../../components/Button.tsx';
 import { Panel } from '../../components/Panel.tsx';
+import { AddLine } from '../../records/record/AddLine.tsx';
 import { useSaveRecords } from '../../records/useSaveRecords.ts';
 import { useIsViewing } from '../../state/viewing.ts';
 import { useFormat } from '../../texts/useFormat.ts';
 import { useLabels } from '../../texts/useLabels.ts';
-import { AddLine } from './AddLine.tsx';
 
 export function DecisionsPanel({ meeting: { id, decisions } }: { readonly meeting: Meeting }) {
   const { t } = useTranslation();

@@ -30,7 +30,10 @@ import { useSaveRecords } from '../useSaveRecords.ts';
 import { useValueText } from '../valueText.ts';
 import { AttachmentsTab } from './AttachmentsTab.tsx';
 import { AdviceFlow } from './advice/AdviceFlow.tsx';
+import { MakeAdvice } from './advice/MakeAdvice.tsx';
+import { RecommendationsTab } from './advice/RecommendationsTab.tsx';
 import { ConflictBanner } from './ConflictBanner.tsx';
+import { ChainTab, isChainType } from './chain/ChainTab.tsx';
 import { DossierTab } from './DossierTab.tsx';
 import { draftKey } from './draft.ts';
 import { decisionOf, GrantChain } from './GrantChain.tsx';
@@ -104,6 +107,7 @@ function Header({ type, detail, isNew, coversList, onClose }: HeaderProps) {
               {t('places.dossier.open')}
             </a>
           )}
+          {detail && <MakeAdvice detail={detail} />}
           {detail && !detail.deleted && !isViewing && (
             <IconButton label={t('record.delete')} icon={Trash2} onPress={() => void remove()} />
           )}
@@ -167,6 +171,8 @@ export function RecordPane({ type, id, address, go, drafts, coversList }: Record
 
   const tabs: readonly RecordTab[] = [
     'data',
+    ...(type === 'advice' ? (['recommendations'] as const) : []),
+    ...(isChainType(type) ? (['chain'] as const) : []),
     ...(dossier ? (['dossier'] as const) : []),
     'links',
     ...(attachmentFieldOf(type) === undefined ? [] : (['attachments'] as const)),
@@ -203,6 +209,8 @@ export function RecordPane({ type, id, address, go, drafts, coversList }: Record
           }))}
         >
           {tab === 'data' && form}
+          {tab === 'recommendations' && <RecommendationsTab advice={detail.id} />}
+          {tab === 'chain' && isChainType(type) && <ChainTab type={type} id={detail.id} />}
           {tab === 'dossier' && <DossierTab detail={detail} />}
           {tab === 'links' && <LinksTab detail={detail} />}
           {tab === 'attachments' && <AttachmentsTab detail={detail} />}

@@ -23,6 +23,8 @@ export const record: Texts<typeof nl> = {
   tabs: {
     label: 'Parts',
     data: 'Data',
+    recommendations: 'Recommendations',
+    chain: 'Chain',
     dossier: 'Dossier',
     links: 'Links',
     attachments: 'Attachments',

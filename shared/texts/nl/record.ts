@@ -20,6 +20,8 @@ export const record = {
   tabs: {
     label: 'Onderdelen',
     data: 'Gegevens',
+    recommendations: 'Aanbevelingen',
+    chain: 'Keten',
     dossier: 'Dossier',
     links: 'Koppelingen',
     attachments: 'Bijlagen',

@@ -4,11 +4,11 @@ import { useEffect, useRef, useState } from 'react';
 import type { FieldValue, RecordTypeName } from '../../../shared/catalogue/catalogue.ts';
 import { checkPatch, type Problem } from '../../../shared/catalogue/schema.ts';
 import { useAct } from '../../bridge/useAct.ts';
-import { FieldInput } from '../../records/record/FieldInput.tsx';
-import { useProblemSentence } from '../../records/record/useProblemSentence.ts';
-import { contractEdits } from '../../records/useSaveRecords.ts';
 import { useIsViewing } from '../../state/viewing.ts';
 import { useLabels } from '../../texts/useLabels.ts';
+import { contractEdits } from '../useSaveRecords.ts';
+import { FieldInput } from './FieldInput.tsx';
+import { useProblemSentence } from './useProblemSentence.ts';
 
 interface SavedFieldProps {
   readonly type: RecordTypeName;

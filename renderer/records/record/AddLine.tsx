@@ -6,7 +6,8 @@ import { useTranslation } from 'react-i18next';
 import type { Patch, RecordTypeName } from '../../../shared/catalogue/catalogue.ts';
 import { Button } from '../../components/Button.tsx';
 import { TextField } from '../../components/TextField.tsx';
-import { useSaveRecords } from '../../records/useSaveRecords.ts';
+import { useSaveRecords } from '../useSaveRecords.ts';
+import './AddLine.css';
 
 interface AddLineProps {
   readonly type: RecordTypeName;
@@ -30,7 +31,7 @@ export function AddLine({ type, label, patch }: AddLineProps) {
   };
   return (
     <form
-      className="ww-meeting__add ww-no-print"
+      className="ww-add-line ww-no-print"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
