@@ -24,7 +24,8 @@ export function contentSecurityPolicy(nonce: string): string {
     "form-action 'none'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    // The one text that becomes a page: what is pasted, read without being shown (renderer/text/pastedPage.ts).
+    'trusted-types pasted-page',
   ].join('; ');
 }
 

@@ -6,6 +6,7 @@ import { type BuiltInViewName, builtInViews } from '../../shared/views.ts';
 import type { ChangesAddress } from '../pages/changes/changesAddress.ts';
 import type { ConflictAddress } from '../pages/conflicts/conflictAddress.ts';
 import type { MoneyAddress } from '../pages/money/moneyAddress.ts';
+import type { NewAdviceAddress } from '../pages/newAdvice/newAdviceAddress.ts';
 import type { DossierAddress, DossierType } from '../pages/places/dossier/dossierAddress.ts';
 import type { MapAddress } from '../pages/places/map/mapAddress.ts';
 import type { MergerAddress } from '../pages/places/merger/mergerAddress.ts';
@@ -39,6 +40,11 @@ export function changesHref(address: ChangesAddress = {}): string {
 /** @returns the address of a view of the money */
 export function moneyHref(address: MoneyAddress = {}): string {
   return `#/money${defaultStringifySearch(address)}`;
+}
+
+/** @returns the address of the form for a whole advice */
+export function newAdviceHref(address: NewAdviceAddress = {}): string {
+  return `#/new-advice${defaultStringifySearch(address)}`;
 }
 
 /** @returns the address of the map, with a place chosen or a figure shown */

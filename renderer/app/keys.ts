@@ -24,6 +24,9 @@ export type CommandId =
   | 'find'
   | 'close'
   | 'about'
+  | 'newAdvice'
+  | 'recommend'
+  | 'recommendEach'
   | 'decide.first'
   | 'decide.second'
   | 'decide.third'
@@ -59,6 +62,9 @@ const general: readonly KeyCommand[] = [
 const record: readonly KeyCommand[] = [
   { id: 'new', keys: ['Ctrl+N'], group: 'record', whileTyping: true },
   { id: 'save', keys: ['Ctrl+S'], group: 'record', whileTyping: true },
+  { id: 'newAdvice', keys: ['Ctrl+Shift+A'], group: 'record', whileTyping: true },
+  { id: 'recommend', keys: ['Ctrl+Enter'], group: 'record', whileTyping: true },
+  { id: 'recommendEach', keys: ['Ctrl+Shift+Enter'], group: 'record', whileTyping: true },
   { id: 'find', keys: ['Ctrl+F'], group: 'record', whileTyping: true },
   { id: 'close', keys: ['Esc'], group: 'record', whileTyping: true },
 ];

@@ -16,6 +16,7 @@ import { readChangesAddress } from '../pages/changes/changesAddress.ts';
 import { readConflictAddress } from '../pages/conflicts/conflictAddress.ts';
 import { KeyboardPage } from '../pages/help/KeyboardPage.tsx';
 import { readMoneyAddress } from '../pages/money/moneyAddress.ts';
+import { readNewAdviceAddress } from '../pages/newAdvice/newAdviceAddress.ts';
 import { isDossierType, readDossierAddress } from '../pages/places/dossier/dossierAddress.ts';
 import { readMapAddress } from '../pages/places/map/mapAddress.ts';
 import { readMergerAddress } from '../pages/places/merger/mergerAddress.ts';
@@ -74,6 +75,13 @@ const mergerRoute = createRoute({
   path: '/merger',
   validateSearch: readMergerAddress,
   component: lazyRouteComponent(() => import('../pages/places/merger/MergerPage.tsx')),
+});
+
+const newAdviceRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/new-advice',
+  validateSearch: readNewAdviceAddress,
+  component: lazyRouteComponent(() => import('../pages/newAdvice/NewAdvicePage.tsx')),
 });
 
 const moneyRoute = createRoute({
@@ -174,6 +182,7 @@ const routeTree = rootRoute.addChildren([
   calendarRoute,
   amountsRoute,
   moneyRoute,
+  newAdviceRoute,
   mapRoute,
   dossierRoute,
   mergerRoute,

@@ -66,14 +66,17 @@ export function usePaletteCommands(): PaletteCommands {
   return {
     pages: pages.map((page) => command(`go.${page}`, t(`section.${page}`), sectionIcons[page])),
     actions: [
-      ...entityTypes.map(
-        ({ name }): PaletteItem => ({
-          id: `new:${name}`,
-          label: t('key.newOf', { type: labels.one(name) }),
-          icon: CirclePlus,
-          run: () => void navigate({ to: '/list/$type', params: { type: name }, search: { record: NEW_RECORD } }),
-        }),
-      ),
+      command('newAdvice', t('newAdvice.open'), CirclePlus),
+      ...entityTypes
+        .filter(({ name }) => name !== 'advice')
+        .map(
+          ({ name }): PaletteItem => ({
+            id: `new:${name}`,
+            label: t('key.newOf', { type: labels.one(name) }),
+            icon: CirclePlus,
+            run: () => void navigate({ to: '/list/$type', params: { type: name }, search: { record: NEW_RECORD } }),
+          }),
+        ),
       command('export', t('key.export'), Upload),
       command('import', t('key.import'), Download),
       command('undo', t('key.undo'), Undo2),

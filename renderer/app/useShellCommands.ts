@@ -22,6 +22,7 @@ export function useShellCommands(): void {
   useCommand('undo', undo, FALLBACK);
   useCommand('redo', redo, FALLBACK);
   useCommand('toggleNavigation', preferencesStore.getState().toggleNavigation, FALLBACK);
+  useCommand('newAdvice', () => void navigate({ to: '/new-advice' }), FALLBACK);
   useCommand('about', () => void navigate({ to: '/about' }), FALLBACK);
 
   function toExchange(command: CommandId): void {

@@ -6,6 +6,7 @@ import type { Nodes, Root } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { type Options, toMarkdown } from 'mdast-util-to-markdown';
 import { cleanHtml } from './cleanHtml.ts';
+import { pastedPage } from './pastedPage.ts';
 import { nestWordLists, readFormats } from './wordLists.ts';
 
 /** Bare web and mail addresses become links by themselves: they need no signs against it. */
@@ -44,8 +45,8 @@ function tidy(node: Nodes): void {
  * @returns Markdown; empty when nothing of it can be read
  */
 export function htmlToMarkdown(html: string): string {
-  const page = new DOMParser().parseFromString(html, 'text/html');
-  const formats = readFormats([...page.querySelectorAll('style')].map(({ textContent }) => textContent ?? ''));
+  const page = pastedPage(html);
+  const formats = readFormats(page.sheets);
   const body = fromDom(page.body);
   if (!('children' in body)) return '';
   nestWordLists(body as Parameters<typeof nestWordLists>[0], formats);

@@ -4,9 +4,9 @@ import type { Element, ElementContent, Nodes } from 'hast';
 
 export type Style = { readonly [property: string]: string };
 
-/** @returns the declarations of an element's own style, names and values in small letters */
+/** @returns the declarations of an element's own style, names and values in small letters; {@link pastedPage} has renamed it */
 export function styleOf({ properties }: Element): Style {
-  const { style } = properties;
+  const style = properties['dataStyle'] ?? properties['style'];
   if (typeof style !== 'string') return {};
   const declarations = style.split(';').flatMap((declaration): [string, string][] => {
     const colon = declaration.indexOf(':');

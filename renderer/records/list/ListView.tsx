@@ -5,6 +5,7 @@ import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RecordTypeName } from '../../../shared/catalogue/catalogue.ts';
 import { useCommand } from '../../app/commandHandlers.ts';
+import { newAdviceHref } from '../../app/href.ts';
 import { keyOf } from '../../app/keys.ts';
 import { PageHeader } from '../../app/PageHeader.tsx';
 import { Banner } from '../../components/Banner.tsx';
@@ -69,7 +70,11 @@ export function ListView({ type, address, go, drafts }: ListViewProps) {
   const { shown, layout } = data;
   const what = { one: inSentence(labels.one(type)), other: inSentence(labels.other(type)) };
 
-  const openNew = () => go({ record: NEW_RECORD, tab: undefined, prefill: undefined });
+  const openNew = () => {
+    // An advice is entered with all that belongs to it, on a page of its own.
+    if (type === 'advice') location.hash = newAdviceHref();
+    else go({ record: NEW_RECORD, tab: undefined, prefill: undefined });
+  };
   const isViewing = useIsViewing();
   const canMake = !isViewing && presentationOf(type).isMadeElsewhere !== true;
   useCommand('new', openNew, { enabled: canMake });

@@ -43,6 +43,7 @@ export const allPages: readonly (readonly [name: string, address: string])[] = [
   ['entering amounts', '/amounts'],
   ['advice', '/list/advice'],
   ['a new advice', '/list/advice?record=new'],
+  ['recording an advice', '/new-advice'],
   ['recommendations', '/list/recommendation'],
   ['follow-up actions', '/list/followUpAction'],
   ['council members', '/list/councilMember'],

@@ -27,7 +27,7 @@ describe('the content security policy', () => {
     ['form-action', ["'none'"]],
     ['frame-ancestors', ["'none'"]],
     ['require-trusted-types-for', ["'script'"]],
-    ['trusted-types', ["'none'"]],
+    ['trusted-types', ['pasted-page']],
   ])('allows %s only %j', (name, sources) => {
     expect(directives.get(name)).toEqual(sources);
   });
