@@ -43,7 +43,10 @@ export interface InternalProcedures {
     };
     readonly output: number;
   };
-  readonly 'internal.keepFiles': { readonly input: { readonly paths: readonly string[] }; readonly output: StagedFiles };
+  readonly 'internal.keepFiles': {
+    readonly input: { readonly paths: readonly string[] };
+    readonly output: StagedFiles;
+  };
   readonly 'internal.attachmentFile': {
     readonly input: { readonly id: string };
     readonly output: { readonly path: string; readonly name: string };

@@ -13,8 +13,8 @@ import type { InternalProcedures, MessageFromStore, MessageToStore, StoreOptions
 import { Viewing } from '../viewing/viewing.ts';
 import { type Answers, answersOf } from './answers.ts';
 import { addAttachments, attachmentFile, sweepAttachments } from './attachments.ts';
-import { keepFiles } from './council/entryFiles.ts';
 import { writeCalendar } from './calendar/calendarAnswers.ts';
+import { keepFiles } from './council/entryFiles.ts';
 import { addBoundaries } from './places/boundaries.ts';
 import { type ReadingAnswers, readingAnswers } from './readingAnswers.ts';
 import { sqliteFailure } from './sqliteFailure.ts';
