@@ -19,7 +19,7 @@ export function RecommendationsTab({ advice }: { readonly advice: string }) {
   if (error) return <Banner tone="bad">{errorSentence(t, error)}</Banner>;
   if (!data) return <Skeleton rows={4} />;
   return (
-    <div className="ww-recommendations">
+    <div className="ww-record-scroll ww-recommendations">
       {data.length === 0 && (
         <EmptyState icon={Quote} title={t('recommendations.none')}>
           {t('recommendations.noneText')}

@@ -40,7 +40,7 @@ export function ChainTab({ type, id }: ChainTabProps) {
     );
   }
   return (
-    <div className="ww-links-chain">
+    <div className="ww-record-scroll ww-links-chain">
       <div className="ww-no-print">
         <Button variant="quiet" icon={Network} onPress={() => setIsTable(!isTable)}>
           {t(isTable ? 'chain.asDrawing' : 'chain.asTable')}
