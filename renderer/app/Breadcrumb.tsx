@@ -37,6 +37,7 @@ function useCrumbs(): readonly Crumb[] {
   if (open === null || parts.length < 2) {
     const inSection = { ...section, address: pageAddress(page) };
     if (path.startsWith('/dossier/')) return [overview, inSection, { label: t('page.dossier') }];
+    if (path.startsWith('/quick/')) return [overview, inSection, { label: t('quickEntry.open') }];
     if (path === '/new-advice') return [overview, inSection, { label: t('newAdvice.title') }];
     if (path.startsWith('/meeting/')) return [overview, inSection, { label: t('page.meeting') }];
     if (path === '/merger') return [overview, inSection, { label: t('places.merger.title') }];

@@ -20,6 +20,7 @@ import { readNewAdviceAddress } from '../pages/newAdvice/newAdviceAddress.ts';
 import { isDossierType, readDossierAddress } from '../pages/places/dossier/dossierAddress.ts';
 import { readMapAddress } from '../pages/places/map/mapAddress.ts';
 import { readMergerAddress } from '../pages/places/merger/mergerAddress.ts';
+import { isQuickType } from '../pages/quickEntry/quickTypes.ts';
 import { readRegisterAddress } from '../pages/register/registerAddress.ts';
 import { readScenariosAddress } from '../pages/scenarios/scenariosAddress.ts';
 import { SettingsPage } from '../pages/settings/SettingsPage.tsx';
@@ -82,6 +83,19 @@ const newAdviceRoute = createRoute({
   path: '/new-advice',
   validateSearch: readNewAdviceAddress,
   component: lazyRouteComponent(() => import('../pages/newAdvice/NewAdvicePage.tsx')),
+});
+
+const quickEntryRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/quick/$type',
+  params: {
+    parse: ({ type }) => {
+      if (!isQuickType(type)) throw notFound();
+      return { type };
+    },
+    stringify: ({ type }) => ({ type }),
+  },
+  component: lazyRouteComponent(() => import('../pages/quickEntry/QuickEntryPage.tsx')),
 });
 
 const moneyRoute = createRoute({
@@ -183,6 +197,7 @@ const routeTree = rootRoute.addChildren([
   amountsRoute,
   moneyRoute,
   newAdviceRoute,
+  quickEntryRoute,
   mapRoute,
   dossierRoute,
   mergerRoute,

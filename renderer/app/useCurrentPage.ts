@@ -21,7 +21,7 @@ export function pageAt(path: string): CurrentPage {
   if (path === '/') return { ...nothing, page: 'overview' };
   if (path === '/sheets') return { ...nothing, page: 'exchange' };
   if (path.startsWith('/dossier/') || path === '/merger') return { ...nothing, page: 'places' };
-  if (path === '/new-advice') return { ...nothing, page: 'advice' };
+  if (path === '/new-advice' || path.startsWith('/quick/')) return { ...nothing, page: 'advice' };
   if (path.startsWith('/meeting/')) return { ...nothing, page: 'council' };
   const tool = toolPages.find((name) => path === `/${name}`);
   if (tool !== undefined) return { ...nothing, page: tool };

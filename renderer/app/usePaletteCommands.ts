@@ -19,6 +19,8 @@ import { useTranslation } from 'react-i18next';
 import { entityTypes } from '../../shared/catalogue/catalogue.ts';
 import { LANGUAGES, THEMES } from '../../shared/contract/contract.ts';
 import { useAct } from '../bridge/useAct.ts';
+import { QUICK_TYPES } from '../pages/quickEntry/quickTypes.ts';
+import { inSentence } from '../records/inSentence.ts';
 import { NEW_RECORD } from '../records/listAddress.ts';
 import { useSession } from '../state/session.ts';
 import { useLabels } from '../texts/useLabels.ts';
@@ -67,6 +69,14 @@ export function usePaletteCommands(): PaletteCommands {
     pages: pages.map((page) => command(`go.${page}`, t(`section.${page}`), sectionIcons[page])),
     actions: [
       command('newAdvice', t('newAdvice.open'), CirclePlus),
+      ...QUICK_TYPES.map(
+        (type): PaletteItem => ({
+          id: `quick:${type}`,
+          label: t('quickEntry.title', { label: labels.one(type), what: inSentence(labels.one(type)) }),
+          icon: CirclePlus,
+          run: () => void navigate({ to: '/quick/$type', params: { type } }),
+        }),
+      ),
       ...entityTypes
         .filter(({ name }) => name !== 'advice')
         .map(

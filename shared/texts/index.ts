@@ -37,6 +37,7 @@ import { dataPackage as dataPackageEn } from './en/package.ts';
 import { page as pageEn } from './en/page.ts';
 import { places as placesEn } from './en/places.ts';
 import { problem as problemEn } from './en/problem.ts';
+import { quickEntry as quickEntryEn } from './en/quickEntry.ts';
 import { recommendations as recommendationsEn } from './en/recommendations.ts';
 import { record as recordEn } from './en/record.ts';
 import { refusal as refusalEn } from './en/refusal.ts';
@@ -87,6 +88,7 @@ import { dataPackage as dataPackageNl } from './nl/package.ts';
 import { page as pageNl } from './nl/page.ts';
 import { places as placesNl } from './nl/places.ts';
 import { problem as problemNl } from './nl/problem.ts';
+import { quickEntry as quickEntryNl } from './nl/quickEntry.ts';
 import { recommendations as recommendationsNl } from './nl/recommendations.ts';
 import { record as recordNl } from './nl/record.ts';
 import { refusal as refusalNl } from './nl/refusal.ts';
@@ -131,6 +133,7 @@ export const resources = {
       list: listNl,
       markdown: markdownNl,
       newAdvice: newAdviceNl,
+      quickEntry: quickEntryNl,
       meeting: meetingNl,
       menu: menuNl,
       viewing: viewingNl,
@@ -185,6 +188,7 @@ export const resources = {
       list: listEn,
       markdown: markdownEn,
       newAdvice: newAdviceEn,
+      quickEntry: quickEntryEn,
       meeting: meetingEn,
       menu: menuEn,
       viewing: viewingEn,

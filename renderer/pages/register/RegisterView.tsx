@@ -15,6 +15,7 @@ import { Skeleton } from '../../components/Spinner.tsx';
 import { SectionTabs } from '../../records/list/SectionTabs.tsx';
 import { useTypedSearch } from '../../records/useTypedSearch.ts';
 import { errorSentence } from '../../texts/errorSentence.ts';
+import { NewAdviceLink } from '../newAdvice/NewAdviceLink.tsx';
 import { RegisterEntryItem } from './RegisterEntryItem.tsx';
 import { RegisterExport } from './RegisterExport.tsx';
 import { RegisterFilterBar } from './RegisterFilterBar.tsx';
@@ -56,6 +57,7 @@ export function RegisterView({ address, go }: RegisterViewProps) {
         detail={data && <Count register={data} isText={text.trim() !== ''} />}
         actions={
           <>
+            <NewAdviceLink />
             {data && <RegisterExport register={data} text={text} />}
             <Button icon={Printer} onPress={() => window.print()}>
               {t('register.print')}

@@ -24,6 +24,7 @@ import { BulkBar } from './BulkBar.tsx';
 import type { GridActions } from './gridKeyboard.ts';
 import { ListEmpty } from './ListEmpty.tsx';
 import { ListToolbar } from './ListToolbar.tsx';
+import { QuickEntryLink } from './QuickEntryLink.tsx';
 import { RecordGrid } from './RecordGrid.tsx';
 import { SectionTabs } from './SectionTabs.tsx';
 import { MAX_GROUPS } from './useGroups.ts';
@@ -72,7 +73,7 @@ export function ListView({ type, address, go, drafts }: ListViewProps) {
 
   const openNew = () => {
     // An advice is entered with all that belongs to it, on a page of its own.
-    if (type === 'advice') location.hash = newAdviceHref();
+    if (type === 'advice') window.location.assign(newAdviceHref());
     else go({ record: NEW_RECORD, tab: undefined, prefill: undefined });
   };
   const isViewing = useIsViewing();
@@ -122,9 +123,12 @@ export function ListView({ type, address, go, drafts }: ListViewProps) {
         }
         actions={
           canMake && (
-            <Button icon={Plus} variant="primary" keys={keyOf('new')} onPress={openNew}>
-              {t('list.new', { label: labels.one(type), what: what.one })}
-            </Button>
+            <>
+              <QuickEntryLink type={type} />
+              <Button icon={Plus} variant="primary" keys={keyOf('new')} onPress={openNew}>
+                {t('list.new', { label: labels.one(type), what: what.one })}
+              </Button>
+            </>
           )
         }
       />

@@ -44,6 +44,7 @@ export const allPages: readonly (readonly [name: string, address: string])[] = [
   ['advice', '/list/advice'],
   ['a new advice', '/list/advice?record=new'],
   ['recording an advice', '/new-advice'],
+  ['recording a signal quickly', '/quick/signal'],
   ['recommendations', '/list/recommendation'],
   ['follow-up actions', '/list/followUpAction'],
   ['council members', '/list/councilMember'],
