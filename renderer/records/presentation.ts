@@ -225,7 +225,7 @@ const presentations: { readonly [Type in RecordTypeName]?: Presentation } = {
     ],
   },
   agendaItem: { icon: ListOrdered, sort: earliestFirst('position') },
-  attendance: { icon: UserRoundCheck },
+  attendance: { icon: UserRoundCheck, isMadeElsewhere: true },
   councilDecision: { icon: Gavel, sort: earliestFirst('position') },
   adviceRequest: {
     icon: MessageCircleQuestionMark,
@@ -234,7 +234,7 @@ const presentations: { readonly [Type in RecordTypeName]?: Presentation } = {
     dossier: [{ type: 'advice', field: 'adviceRequest' }],
   },
   signal: { icon: RadioTower, sort: latestFirst('date'), initial: { status: 'new' } },
-  adviceStep: { icon: Footprints, sort: latestFirst('date') },
+  adviceStep: { icon: Footprints, sort: latestFirst('date'), isMadeElsewhere: true },
   evidence: { icon: BadgeCheck, sort: latestFirst('date') },
   documentTemplate: { icon: FileText },
   advice: {

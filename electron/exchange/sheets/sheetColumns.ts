@@ -77,7 +77,8 @@ function storedColumn(type: RecordTypeName, name: string, field: Field, language
     heading: field.personal === true ? textOf(language, 'sheets.cell.personal', { field: label }) : label,
     width: recordTypeOf(type).title === name ? TITLE_WIDTH : WIDTHS[field.kind],
     isHidden: false,
-    style: { numFmt: formatOf(field, field.kind === 'money'), protection: { locked: false } },
+    // What the program fills in follows from other records: a sheet shows it, and keeps it from being typed over.
+    style: { numFmt: formatOf(field, field.kind === 'money'), protection: { locked: field.byProgram === true } },
   };
 }
 

@@ -31,6 +31,7 @@ export function BulkDialog({ type, ids, onClose }: BulkDialogProps) {
   const [isSaving, setSaving] = useState(false);
 
   const options = fieldNames(type)
+    .filter((name) => fieldOf(type, name)?.byProgram !== true)
     .map((name) => ({ id: name, label: labels.field(type, name) }))
     .sort((a, b) => a.label.localeCompare(b.label));
   const canBeEmpty = field !== null && fieldOf(type, field)?.required !== true;

@@ -112,8 +112,9 @@ export const adviceStep = recordType('adviceStep', {
   fields: {
     name: text({ required: true, byProgram: true }),
     advice: reference('advice', { required: true, inList: true }),
-    step: choice(ADVICE_STEPS, { required: true, inList: true, tones: STEP_TONES }),
-    date: date({ required: true, inList: true }),
+    /** Corrected on the advice itself, where what follows from it is worked out anew; so is its date. */
+    step: choice(ADVICE_STEPS, { required: true, inList: true, byProgram: true, tones: STEP_TONES }),
+    date: date({ required: true, inList: true, byProgram: true }),
     /** Which of the advice's steps it is: two may be taken on one day. */
     position: integer({ min: 1, byProgram: true }),
     reason: longText({ searchable: true, inList: true }),
