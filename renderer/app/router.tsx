@@ -14,6 +14,7 @@ import { AboutPage } from '../pages/about/AboutPage.tsx';
 import { readCalendarAddress } from '../pages/calendar/calendarAddress.ts';
 import { readChangesAddress } from '../pages/changes/changesAddress.ts';
 import { readConflictAddress } from '../pages/conflicts/conflictAddress.ts';
+import { readDocumentsAddress } from '../pages/documents/documentsAddress.ts';
 import { KeyboardPage } from '../pages/help/KeyboardPage.tsx';
 import { readMoneyAddress } from '../pages/money/moneyAddress.ts';
 import { readNewAdviceAddress } from '../pages/newAdvice/newAdviceAddress.ts';
@@ -130,6 +131,13 @@ const meetingRoute = createRoute({
   component: lazyRouteComponent(() => import('../pages/meeting/MeetingPage.tsx')),
 });
 
+const documentsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/documents',
+  validateSearch: readDocumentsAddress,
+  component: lazyRouteComponent(() => import('../pages/documents/DocumentsPage.tsx')),
+});
+
 const registerRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/register',
@@ -190,6 +198,7 @@ const routeTree = rootRoute.addChildren([
   overviewRoute,
   listRoute,
   seatsRoute,
+  documentsRoute,
   meetingRoute,
   registerRoute,
   scenariosRoute,

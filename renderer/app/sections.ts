@@ -42,7 +42,7 @@ export const sections = [
   },
   {
     name: 'council',
-    pages: ['seats'],
+    pages: ['seats', 'documents'],
     types: [
       'meeting',
       'councilMember',

@@ -1,13 +1,14 @@
 // A text in Markdown as it is read.
 
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
+import type { Root } from 'mdast';
 import { type ComponentProps, memo, type ReactNode, useEffect, useMemo, useState } from 'react';
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
 import { useTranslation } from 'react-i18next';
 import { markdownPieces } from '../../shared/markdown/markdownPieces.ts';
 import { safeLink } from '../../shared/markdown/safeLink.ts';
 import { useAct } from '../bridge/useAct.ts';
-import { highestHeading, markdownTree } from './markdownTree.ts';
+import { elementsOf, highestHeading, markdownTree } from './markdownTree.ts';
 import './DataTable.css';
 import './Markdown.css';
 
@@ -72,6 +73,27 @@ const MarkdownPiece = memo(({ text, under, highest }: { text: string; under: num
     [text, under, highest],
   ),
 );
+
+interface MarkdownRootProps {
+  readonly root: Root;
+  readonly under?: MarkdownProps['under'];
+}
+
+/** Markdown that was read already, such as a document that was filled in. */
+export function MarkdownRoot({ root, under = 3 }: MarkdownRootProps): ReactNode {
+  const shown = useMemo(
+    () =>
+      toJsxRuntime(elementsOf(structuredClone(root), under, 1), {
+        Fragment,
+        jsx,
+        jsxs,
+        components,
+        ignoreInvalidStyle: true,
+      }),
+    [root, under],
+  );
+  return <div className="ww-markdown">{shown}</div>;
+}
 
 /** The first piece stands at once; the others follow in the moments after, so that the page answers meanwhile. */
 export function Markdown({ text, under = 3 }: MarkdownProps): ReactNode {

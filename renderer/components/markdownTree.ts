@@ -1,7 +1,7 @@
 // A Markdown text as the tree of elements that the screen shows.
 
 import type { Element, Nodes as HastNodes } from 'hast';
-import type { Heading, Html, Nodes, Parents } from 'mdast';
+import type { Heading, Html, Nodes, Parents, Root } from 'mdast';
 import { type Options, toHast } from 'mdast-util-to-hast';
 import { isTooDeep } from '../../shared/markdown/markdownPieces.ts';
 import { parseMarkdown } from '../../shared/markdown/parseMarkdown.ts';
@@ -49,8 +49,11 @@ function withoutIds(node: HastNodes): void {
  * @param highest the highest level (1 is highest) of a heading in the whole of the text
  */
 export function markdownTree(text: string, under: number, highest: number): HastNodes {
-  if (isTooDeep(text)) return paragraph(text);
-  const root = parseMarkdown(text);
+  return isTooDeep(text) ? paragraph(text) : elementsOf(parseMarkdown(text), under, highest);
+}
+
+/** @returns a tree that was read already as elements; the headings of the tree are changed to their level on the page */
+export function elementsOf(root: Root, under: number, highest: number): HastNodes {
   for (const heading of headingsIn(root)) {
     heading.depth = Math.min(heading.depth - highest + under + 1, DEEPEST_HEADING) as Heading['depth'];
   }

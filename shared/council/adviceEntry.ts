@@ -83,6 +83,18 @@ export function isOffered({ step }: Pick<AdviceEntry, 'step'>): boolean {
   return rankOf(step) >= rankOf('offered');
 }
 
+/**
+ * The form was opened with today as the day on which the draft was begun. That is no date of an advice that is further already,
+ * and whose steps were taken before today.
+ *
+ * @returns what changes when the advice is said to stand elsewhere
+ */
+export function movedTo(entry: AdviceEntry, step: AdviceStepName, today: string): Pick<AdviceEntry, 'step' | 'dates'> {
+  const { draft = null } = entry.dates;
+  if (step === 'draft') return { step, dates: { ...entry.dates, draft: draft ?? today } };
+  return { step, dates: { ...entry.dates, draft: draft === today ? null : draft } };
+}
+
 /** @returns the fields of the advice itself that the form asks for */
 export function adviceValues(entry: AdviceEntry): Patch {
   const { name, number, kind, addressee, text, minorityView, confidential } = entry;

@@ -15,6 +15,7 @@ import { component as componentEn } from './en/component.ts';
 import { conflicts as conflictsEn } from './en/conflicts.ts';
 import { council as councilEn } from './en/council.ts';
 import { dialog as dialogEn } from './en/dialog.ts';
+import { documents as documentsEn } from './en/documents.ts';
 import { erasure as erasureEn } from './en/erasure.ts';
 import { error as errorEn } from './en/error.ts';
 import { exchange as exchangeEn } from './en/exchange.ts';
@@ -66,6 +67,7 @@ import { component as componentNl } from './nl/component.ts';
 import { conflicts as conflictsNl } from './nl/conflicts.ts';
 import { council as councilNl } from './nl/council.ts';
 import { dialog as dialogNl } from './nl/dialog.ts';
+import { documents as documentsNl } from './nl/documents.ts';
 import { erasure as erasureNl } from './nl/erasure.ts';
 import { error as errorNl } from './nl/error.ts';
 import { exchange as exchangeNl } from './nl/exchange.ts';
@@ -139,6 +141,7 @@ export const resources = {
       viewing: viewingNl,
       compare: compareNl,
       attachment: attachmentNl,
+      documents: documentsNl,
       erasure: erasureNl,
       export: exportNl,
       package: dataPackageNl,
@@ -194,6 +197,7 @@ export const resources = {
       viewing: viewingEn,
       compare: compareEn,
       attachment: attachmentEn,
+      documents: documentsEn,
       erasure: erasureEn,
       export: exportEn,
       package: dataPackageEn,

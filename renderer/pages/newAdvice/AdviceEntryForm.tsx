@@ -104,7 +104,7 @@ export function AdviceEntryForm({ draftKey, help, start, kept, onSaved }: Advice
         </Banner>
       )}
       <BasicsPart help={help} {...part} />
-      <StepsPart {...part} />
+      <StepsPart today={help.today} {...part} />
       <TextPart {...part} />
       <LinksPart entry={entry} change={change} />
       <FilesPart entry={entry} change={change} />

@@ -2,7 +2,7 @@
 
 import { useTranslation } from 'react-i18next';
 import { ADVICE_STEPS } from '../../../shared/catalogue/types/advice.ts';
-import { isOffered, stepsUntil } from '../../../shared/council/adviceEntry.ts';
+import { isOffered, movedTo, stepsUntil } from '../../../shared/council/adviceEntry.ts';
 import type { AdviceStepName } from '../../../shared/council/adviceFlow.ts';
 import { DateField } from '../../components/DateField.tsx';
 import { Panel } from '../../components/Panel.tsx';
@@ -10,7 +10,12 @@ import { Select } from '../../components/Select.tsx';
 import { useLabels } from '../../texts/useLabels.ts';
 import { type EntryPartProps, Place } from './entryField.tsx';
 
-export function StepsPart({ entry, change, errorAt }: EntryPartProps) {
+interface StepsPartProps extends EntryPartProps {
+  /** ISO date. */
+  readonly today: string;
+}
+
+export function StepsPart({ today, entry, change, errorAt }: StepsPartProps) {
   const { t } = useTranslation();
   const labels = useLabels();
   const { step, dates } = entry;
@@ -22,7 +27,7 @@ export function StepsPart({ entry, change, errorAt }: EntryPartProps) {
             label={labels.field('advice', 'status')}
             alwaysChosen
             value={step}
-            onChange={(chosen) => chosen !== null && change({ step: chosen })}
+            onChange={(chosen) => chosen !== null && change((before) => movedTo(before, chosen, today))}
             options={ADVICE_STEPS.map((id) => ({ id, label: labels.choice('advice', 'status', id) }))}
           />
         </Place>

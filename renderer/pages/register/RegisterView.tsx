@@ -12,6 +12,7 @@ import { Button } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { SearchField } from '../../components/SearchField.tsx';
 import { Skeleton } from '../../components/Spinner.tsx';
+import { DocumentMenu } from '../../documents/DocumentMenu.tsx';
 import { SectionTabs } from '../../records/list/SectionTabs.tsx';
 import { useTypedSearch } from '../../records/useTypedSearch.ts';
 import { errorSentence } from '../../texts/errorSentence.ts';
@@ -59,6 +60,7 @@ export function RegisterView({ address, go }: RegisterViewProps) {
           <>
             <NewAdviceLink />
             {data && <RegisterExport register={data} text={text} />}
+            <DocumentMenu kinds={['register', 'replyTable', 'annualReport']} about={{}} />
             <Button icon={Printer} onPress={() => window.print()}>
               {t('register.print')}
             </Button>

@@ -5,6 +5,7 @@ import {
   CalendarRange,
   ChartNoAxesCombined,
   Ellipsis,
+  FileText,
   GitFork,
   type LucideIcon,
   MapPinned,
@@ -36,6 +37,7 @@ const pageIcons: { readonly [Page in SectionPageName]: LucideIcon } = {
   scenarios: GitFork,
   register: BookOpenText,
   seats: UsersRound,
+  documents: FileText,
 };
 
 /** @param of the list or the section's own page that is open */

@@ -16,6 +16,8 @@ import { Banner } from '../../components/Banner.tsx';
 import { Button, IconButton } from '../../components/Button.tsx';
 import { Skeleton } from '../../components/Spinner.tsx';
 import { Tabs } from '../../components/Tabs.tsx';
+import { kindsAbout } from '../../documents/DocumentDialog.tsx';
+import { DocumentMenu } from '../../documents/DocumentMenu.tsx';
 import { isDossierType } from '../../pages/places/dossier/dossierAddress.ts';
 import { showToast } from '../../state/toasts.ts';
 import { useIsViewing } from '../../state/viewing.ts';
@@ -91,6 +93,9 @@ function Header({ type, detail, isNew, coversList, onClose }: HeaderProps) {
           </Badge>
         )}
         <span className="ww-record-buttons">
+          {detail && !detail.deleted && type === 'advice' && (
+            <DocumentMenu kinds={kindsAbout('advice')} about={{ advice: detail.id }} variant="quiet" />
+          )}
           {detail && !detail.deleted && type === 'meeting' && (
             <a className="ww-button ww-button--quiet" href={meetingHref(detail.id)}>
               <FileText size={16} aria-hidden />

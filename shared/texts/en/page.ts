@@ -11,6 +11,7 @@ export const page: Texts<typeof nl> = {
   scenarios: 'Side by side',
   register: 'Register',
   seats: 'The council',
+  documents: 'Documents',
   meeting: 'Meeting',
   dossier: 'Dossier',
 };

@@ -8,6 +8,7 @@ export const page = {
   scenarios: 'Naast elkaar',
   register: 'Register',
   seats: 'De raad',
+  documents: 'Documenten',
   meeting: 'Vergadering',
   dossier: 'Dossier',
 } as const;

@@ -36,6 +36,7 @@ export const allPages: readonly (readonly [name: string, address: string])[] = [
   ['payments', '/list/payment'],
   ['accounts', '/list/accountability'],
   ['seats', '/seats'],
+  ['documents', '/documents'],
   ['register', '/register'],
   ['found in the register', '/register?text=jongeren'],
   ['calendar', '/calendar'],
