@@ -54,6 +54,12 @@ export default defineConfig({
   renderer: {
     root: `${PROJECT}/renderer`,
     plugins: [react()],
+    resolve: {
+      alias: {
+        // In a browser this package decodes `&nbsp;` by way of innerHTML, which the policy of the page forbids (Trusted Types).
+        'decode-named-character-reference': `${PROJECT}/node_modules/decode-named-character-reference/index.js`,
+      },
+    },
     build: {
       outDir: `${OUT}/renderer`,
       emptyOutDir: true,

@@ -45,6 +45,7 @@ async function writeCarelessly(): Promise<void> {
     identity.fingerprint.slice(0, 16),
     `${String(Date.now()).slice(-6)}-2026-11-23.zip`,
   );
+  process.stdout.write('writing\n');
   for (let start = 0; start < bytes.length; start += 512) {
     await appendFile(target, bytes.subarray(start, start + 512));
     // A slow disk, so that on a fast computer too the kill falls within the writing.
@@ -66,8 +67,11 @@ if (mode === 'once') {
   await folder.goRound();
   for (;;) {
     addProject();
-    process.stdout.write('writing\n');
-    if (mode === 'careless') await writeCarelessly();
-    else await folder.goRound();
+    if (mode === 'careless') {
+      await writeCarelessly();
+    } else {
+      process.stdout.write('writing\n');
+      await folder.goRound();
+    }
   }
 }

@@ -79,15 +79,20 @@ function perform(store: Store, id: string, own: Own, one: Act, count: number): v
   }
 }
 
-/** @returns what the act took away or changed that it may not touch */
-function lostBy(one: Act, before: Told, after: Told): string[] {
+/**
+ * @param elsewhere what the other person had, for an exchange
+ * @returns what the act took away or changed that it may not touch
+ */
+function lostBy(one: Act, before: Told, after: Told, elsewhere: Told): string[] {
   // Undo takes back one's own act, and a correction changes one step: all others stay, to the letter.
   const allowed =
     one.what === 'undo' || one.what === 'redo' ? Number.POSITIVE_INFINITY : one.what === 'correct' ? 1 : 0;
   const changed = [...before].filter(([id, told]) => after.get(id) !== told);
   const gone = changed.filter(([id]) => !after.has(id));
+  // The other may have corrected a step, or undone one of their own: what both had is there.
+  if (one.what === 'exchange') return gone.filter(([id]) => elsewhere.has(id)).map(([, told]) => told);
   if (changed.length > allowed) return changed.map(([, told]) => told);
-  return one.what === 'correct' || one.what === 'take' || one.what === 'exchange' ? gone.map(([, told]) => told) : [];
+  return one.what === 'correct' || one.what === 'take' ? gone.map(([, told]) => told) : [];
 }
 
 describe('the way of an advice', () => {
@@ -103,6 +108,7 @@ describe('the way of an advice', () => {
         acts.forEach((one, count) => {
           const { store, other, own } = one.who === 0 ? first : second;
           const before = toldBy(pathIn(store, id));
+          const elsewhere = toldBy(pathIn(other, id));
           if (one.what === 'exchange') {
             send(other, store);
             own.done = 0;
@@ -111,7 +117,7 @@ describe('the way of an advice', () => {
             perform(store, id, own, one, count);
           }
           const path = pathIn(store, id);
-          expect(lostBy(one, before, toldBy(path))).toEqual([]);
+          expect(lostBy(one, before, toldBy(path), elsewhere)).toEqual([]);
           if (one.what !== 'take') return;
           const taken = path.filter((step) => !before.has(step.id ?? ''));
           for (const step of taken) expect([step.direction, step.reason]).not.toEqual(['back', null]);
@@ -136,6 +142,6 @@ describe('the way of an advice', () => {
     takeStep(store, id, { step: 'offered', date: '2026-01-20', reason: null });
     const careless = new Map([...toldBy(pathIn(store, id))].filter(([, told]) => told !== 'offered 2026-01-10 '));
     const taken: Act = { what: 'take', who: 0, step: 'offered', days: 8, hasReason: false, which: 0 };
-    expect(lostBy(taken, before, careless)).toEqual(['offered 2026-01-10 ']);
+    expect(lostBy(taken, before, careless, before)).toEqual(['offered 2026-01-10 ']);
   });
 });
