@@ -64,7 +64,9 @@ class Filler {
     if (whole !== undefined) return lowered(parseMarkdown(whole).children, this.depth);
     const filled = this.node(node) as RootContent;
     const isEmpty =
-      filled.type === 'paragraph' && filled.children.every((one) => one.type === 'text' && one.value.trim() === '');
+      // A hard space is room that was asked for, as above a signature.
+      filled.type === 'paragraph' &&
+      filled.children.every((one) => one.type === 'text' && /^[ \t\n]*$/.test(one.value));
     return isEmpty ? [] : [filled];
   }
 

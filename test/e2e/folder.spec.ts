@@ -121,6 +121,7 @@ test('a folder that is gone is said calmly, also after starting again', async ()
   await answerDialogs(weerwerk, gone);
   await openTab(window);
   await window.getByRole('button', { name: 'Map kiezen…' }).click();
+  await expect(window.getByRole('button', { name: 'Nu uitwisselen' })).toBeVisible();
   await expect(window.getByText('Nog geen', { exact: true })).toHaveCount(0, { timeout: 30_000 });
   rmSync(gone, { recursive: true });
   await window.getByRole('button', { name: 'Nu uitwisselen' }).click();

@@ -85,7 +85,7 @@ export function recordForm(window: Page): Locator {
 
 /** Fills a text field of the open record. */
 export async function fill(window: Page, label: string, value: string): Promise<void> {
-  await recordForm(window).getByLabel(label, { exact: false }).first().fill(value);
+  await recordForm(window).getByRole('textbox', { name: label }).first().fill(value);
 }
 
 /** Chooses in a select field of the open record. */
