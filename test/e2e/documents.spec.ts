@@ -67,5 +67,5 @@ test('a template is adapted; what is wrong with it is said with its line, and no
   await body.blur();
   await expect(window.getByText('Met groet.', { exact: true })).toBeVisible();
   await window.getByRole('button', { name: 'Terug naar documenten' }).click();
-  await expect(window.getByRole('button', { name: /Aanbiedingsbrief \(aangepast\)/ })).toBeVisible();
+  await expect(window.getByRole('button', { name: '‘Aanbiedingsbrief (aangepast)’ bewerken' })).toBeVisible();
 });

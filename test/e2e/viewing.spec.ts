@@ -128,6 +128,6 @@ test('a person is found in the history, erased, and gone from page and search', 
   await expect(window.getByText('Gewist', { exact: true })).toBeVisible();
   await expect(window.getByText(/Zwanenburg/)).toHaveCount(0);
   await goTo(window, PROJECT);
-  await expect(recordForm(window).getByLabel('Samenvatting')).toHaveValue('Geleid door een ander.');
+  await expect(recordForm(window).getByRole('textbox', { name: 'Samenvatting' })).toHaveValue('Geleid door een ander.');
   await weerwerk.close();
 });
