@@ -23,10 +23,15 @@ export interface AdvicePath {
   readonly asOfDate: string;
   /** What the advice itself says; after merging it may differ from where its steps lead. */
   readonly status: AdviceStepName | null;
+  /**
+   * Whether the advice says in every field what its recorded steps say, and nobody disputes it. After merging it may not; one
+   * of which no steps were recorded has nothing to follow.
+   */
+  readonly isFollowed: boolean;
   /** In the order in which the steps were taken. */
   readonly path: readonly PathStep[];
   readonly current: AdviceStepName;
-  /** The step that usually follows; null at the end. */
+  /** The step to record next; null at the end. */
   readonly next: AdviceStepName | null;
   /** Null while nothing was offered. */
   readonly publication: Deadline | null;
@@ -73,7 +78,9 @@ export const adviceProcedures = {
   'advice.correctStep': ask('store', z.strictObject({ id: recordId, date: stepDate, reason })).returns<{
     readonly batch: string | null;
   }>(),
-  /** Makes the advice say what its steps say, as after a merge of two people's steps. */
+  /** Records the steps that only the dates of an advice tell of, so that they can be corrected. */
+  'advice.recordSteps': ask('store', z.strictObject({ id: recordId })).returns<{ readonly batch: string | null }>(),
+  /** Makes the advice say what its steps say, as after a merge of two people's steps, and settles what is disputed of it. */
   'advice.followPath': ask('store', z.strictObject({ id: recordId })).returns<{ readonly batch: string | null }>(),
   /** Gives an advice another number and keeps the one it had among its former numbers. Error `invalid` at `number`. */
   'advice.renumber': ask('store', z.strictObject({ id: recordId, number: z.string().trim().min(1).max(200) })).returns<{

@@ -43,6 +43,9 @@ export type PathFields = { readonly status: AdviceStepName } & { readonly [F in 
 
 const dated = Object.entries(DATE_FIELDS) as [keyof typeof DATE_FIELDS, DateField][];
 
+/** The fields of an advice that its recorded steps decide. */
+export const PATH_FIELDS: readonly (keyof PathFields)[] = ['status', ...dated.map(([, field]) => field)];
+
 /** @returns the place of a step in the usual order, from 0 */
 export function rankOf(step: AdviceStepName): number {
   return ADVICE_STEPS.indexOf(step);
@@ -78,7 +81,7 @@ export function pathOf(steps: readonly TakenStep[]): PathStep[] {
 /**
  * The steps of an advice of which nobody kept the steps themselves: one that came from elsewhere with only its dates.
  *
- * @returns a step for every date, and one for the status where the latest date is known
+ * @returns a step for every date that the advice has
  */
 export function stepsFromDates(advice: Partial<ValuesOf<'advice'>>): TakenStep[] {
   return dated.flatMap(([step, field]): TakenStep[] => {
@@ -108,9 +111,13 @@ export function fieldsOf(path: readonly PathStep[]): PathFields {
   };
 }
 
-/** @returns the step that usually comes next; undefined after the last */
-export function nextStep(current: AdviceStepName): AdviceStepName | undefined {
-  return ADVICE_STEPS[rankOf(current) + 1];
+/**
+ * @param current where the advice stands, by its path or, of one that came from elsewhere, by what it says itself
+ * @returns the step to record next: where it stands when nobody recorded when it got there; undefined after the last
+ */
+export function nextStep(path: readonly PathStep[], current: AdviceStepName): AdviceStepName | undefined {
+  const last = path.at(-1)?.step ?? 'draft';
+  return rankOf(current) > rankOf(last) ? current : ADVICE_STEPS[rankOf(current) + 1];
 }
 
 /** A step that somebody wants to take, or a correction of one. */

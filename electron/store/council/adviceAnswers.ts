@@ -5,7 +5,7 @@ import type { ReadingAnswers } from '../readingAnswers.ts';
 import type { Store } from '../store.ts';
 import { nextAdviceNumber } from './adviceNumber.ts';
 import { advicePathOf } from './advicePath.ts';
-import { correctStep, followPath, renumber, takeStep } from './adviceSteps.ts';
+import { correctStep, followPath, recordSteps, renumber, takeStep } from './adviceSteps.ts';
 import { councilSettings } from './councilSettings.ts';
 import { keepContent } from './entryFiles.ts';
 import { recommendationsOf } from './recommendations.ts';
@@ -24,6 +24,7 @@ export function adviceAnswers(
   Answers,
   | 'advice.takeStep'
   | 'advice.correctStep'
+  | 'advice.recordSteps'
   | 'advice.followPath'
   | 'advice.renumber'
   | 'advice.nextNumber'
@@ -35,6 +36,7 @@ export function adviceAnswers(
   return {
     'advice.takeStep': ({ id, ...step }) => takeStep(store, id, step),
     'advice.correctStep': ({ id, ...corrected }) => correctStep(store, id, corrected),
+    'advice.recordSteps': ({ id }) => recordSteps(store, id),
     'advice.followPath': ({ id }) => followPath(store, id),
     'adviceEntry.help': () => entryHelp(store),
     'adviceEntry.save': ({ entry, draft }) => saveEntry(store, entry, draft),

@@ -3,8 +3,11 @@
 import type { ValuesOf } from '../../../shared/catalogue/catalogue.ts';
 import type { AdvicePath, Deadline } from '../../../shared/contract/advice.ts';
 import {
+  fieldsOf,
   isAdviceStep,
   nextStep,
+  PATH_FIELDS,
+  type PathFields,
   type PathStep,
   pathOf,
   stepsFromDates,
@@ -55,6 +58,16 @@ function deadline(date: string | null, doneDate: string | null, isDone: boolean,
   return { date, doneDate, days, state: isDone ? 'done' : days < 0 ? 'late' : 'open' };
 }
 
+function saysSame(advice: Advice, fields: PathFields): boolean {
+  return PATH_FIELDS.every((field) => advice[field] === fields[field]);
+}
+
+/** @returns whether two people, apart from each other, gave a field another value that the steps decide */
+function isPathDisputed(connection: Connection, id: string): boolean {
+  const fields = connection.prepare('select field from conflict where record = ?').pluck().all(id);
+  return fields.some((field) => (PATH_FIELDS as readonly unknown[]).includes(field));
+}
+
 /** The steps from which on a response has been given. */
 const ANSWERED: ReadonlySet<string | null> = new Set(['responseSent', 'followUp', 'closed']);
 
@@ -65,14 +78,16 @@ const ANSWERED: ReadonlySet<string | null> = new Set(['responseSent', 'followUp'
 export function advicePathOf(connection: Connection, id: string, today: string): AdvicePath {
   const advice = adviceBy(connection, id);
   const path = storedPath(connection, id, advice);
-  const current = path.at(-1)?.step ?? 'draft';
+  const isRecorded = path.some((step) => step.id !== null);
+  // An advice that came with a status and too few dates stands where its status says.
+  const current = (isRecorded ? null : advice.status) ?? path.at(-1)?.step ?? 'draft';
   return {
     asOfDate: today,
     status: advice.status,
+    isFollowed: !isRecorded || (saysSame(advice, fieldsOf(path)) && !isPathDisputed(connection, id)),
     path,
-    // An advice that came with a status and too few dates stands where its status says.
-    current: advice.status !== null && recordedSteps(connection, id).length === 0 ? advice.status : current,
-    next: nextStep(current) ?? null,
+    current,
+    next: nextStep(path, current) ?? null,
     publication: deadline(advice.publicationDueDate, advice.publishedDate, false, today),
     response: deadline(advice.responseDueDate, advice.responseDate, ANSWERED.has(advice.status), today),
   };

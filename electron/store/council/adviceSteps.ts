@@ -117,7 +117,22 @@ export function correctStep(store: Store, step: string, corrected: Pick<Proposed
   ]);
 }
 
-/** Makes an advice say what its recorded steps say. @throws {WeerwerkError} `notFound` */
+/**
+ * Records the steps that only the dates of an advice tell of; nothing where steps were recorded.
+ *
+ * @throws {WeerwerkError} `notFound`
+ */
+export function recordSteps(store: Store, id: string): Done {
+  const { connection } = store;
+  const advice = adviceBy(connection, id);
+  const told = storedPath(connection, id, advice).filter((step) => step.id === null);
+  return done(
+    store,
+    told.map((step, at) => stepEdit(id, advice, { ...step, position: at + 1 })),
+  );
+}
+
+/** Makes an advice say what its recorded steps say, and settles what two people said of it apart. @throws {WeerwerkError} `notFound` */
 export function followPath(store: Store, id: string): Done {
   const { connection } = store;
   const advice = adviceBy(connection, id);

@@ -83,7 +83,8 @@ function seatOf(members: readonly MemberRow[], { terms, attendance, today }: Gro
   const shown = running?.member ?? last?.member ?? members.at(-1)?.id;
   const member = members.find(({ id }) => id === shown);
   return {
-    seat: members[0]?.seat ?? '',
+    // Of several ways to type it the same one everywhere.
+    seat: members.map(({ seat }) => seat.trim()).sort()[0] ?? '',
     member: member
       ? { id: member.id, name: member.name, role: member.role, region: member.region, ageBand: member.ageBand }
       : null,

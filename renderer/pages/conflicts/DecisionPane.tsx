@@ -5,6 +5,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { recordTypeOf } from '../../../shared/catalogue/catalogue.ts';
 import type { ConflictDetail, Dispute } from '../../../shared/contract/conflicts.ts';
+import { PATH_FIELDS } from '../../../shared/council/adviceFlow.ts';
 import { useCommand } from '../../app/commandHandlers.ts';
 import { recordHref } from '../../app/href.ts';
 import { keyOf } from '../../app/keys.ts';
@@ -22,6 +23,7 @@ import { useLabels } from '../../texts/useLabels.ts';
 import { KeyOnButton } from './DecisionCard.tsx';
 import { DeleteDecision } from './DeleteDecision.tsx';
 import { FieldDecision } from './FieldDecision.tsx';
+import { StepsDecide } from './FollowSteps.tsx';
 
 export interface DecisionPaneProps {
   readonly record: string;
@@ -85,6 +87,7 @@ export function DecisionPane({ record, field, position, all, onDone, onNext, onP
       {detail && dispute && !isGone && (
         <>
           <Subject detail={detail} />
+          {isDecidedBySteps(detail.type, dispute.field) && <StepsDecide id={detail.record} title={detail.title} />}
           {dispute.kind === 'field' ? (
             <FieldDecision
               key={`${record} ${dispute.field}`}
@@ -105,6 +108,11 @@ export function DecisionPane({ record, field, position, all, onDone, onNext, onP
       )}
     </section>
   );
+}
+
+/** What an advice's recorded steps decide needs no choice. */
+function isDecidedBySteps(type: string, field: string): boolean {
+  return type === 'advice' && (PATH_FIELDS as readonly string[]).includes(field);
 }
 
 /** Who decided with a button that is gone now reads on at the next question; who is in the list stays there. */

@@ -56,7 +56,7 @@ function FindingsOfKind({ kind, findings }: FindingsOfKindProps) {
               {t('conflicts.findings.open', { title: finding.title || labels.one(finding.type) })}
             </a>
             {kind === 'duplicateAdviceNumber' && <NewAdviceNumber finding={finding} />}
-            {kind === 'adviceStatusDiffers' && <FollowSteps finding={finding} />}
+            {kind === 'adviceStatusDiffers' && <FollowSteps id={finding.id} title={finding.title} />}
           </li>
         ))}
       </ul>

@@ -132,6 +132,7 @@ export const conflicts: Texts<typeof nl> = {
     termsOverlap: 'Terms that overlap',
     termsOverlapWhy: 'Only one member at a time can sit on a seat.',
     followSteps: 'Follow the steps',
+    stepsDecide: 'This follows from the steps of the advice; after merging they are all there.',
     followedSteps: '{{title}} now follows its steps.',
     partsExceedWhole: 'Parts that are more than the whole',
     partsExceedWholeWhy:

@@ -7,7 +7,7 @@ export const finding: Texts<typeof nl> = {
   danglingReference: '{{title}}: the field ‘{{detail}}’ refers to a record that is missing here or deleted.',
   duplicateAdviceNumber: '{{title}}: advice number {{detail}} occurs more than once. Give each advice its own number.',
   adviceStatusDiffers:
-    '{{title}}: by its recorded steps this advice is at “{{detail}}”, but the advice says otherwise. Let it follow the steps, or record the missing step.',
+    '{{title}}: by its recorded steps this advice is at “{{detail}}”, but its own state or dates say otherwise. Let it follow the steps, or record the missing step.',
   termsOverlap:
     '{{title}}: “{{detail}}” runs on this seat in the same days. Let one of them end earlier or begin later.',
   partsExceedWhole: '{{title}} is more than the whole of which it is a part ({{detail}}). Check both amounts.',

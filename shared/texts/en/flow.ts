@@ -37,8 +37,11 @@ export const flow: Texts<typeof nl> = {
   back: 'a step back',
   forwardSkipping: 'skipped: {{steps}}',
   fromDates: 'Only the dates of this advice are known, not the steps themselves.',
+  recordSteps: 'Record as steps',
+  recordedSteps: 'The steps are recorded and can be corrected.',
   differs:
     'By its steps this advice is at “{{step}}”, by what it says itself at “{{status}}”. That happens when two people recorded steps.',
+  differsInDates: 'The dates of this advice are not those of its steps. That happens when two people recorded steps.',
   follow: 'Follow the steps',
   followed: 'The advice now follows its steps: {{step}}.',
   deadline: {

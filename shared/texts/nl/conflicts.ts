@@ -129,6 +129,7 @@ export const conflicts = {
     termsOverlap: 'Termijnen die elkaar overlappen',
     termsOverlapWhy: 'Op een zetel kan maar één lid tegelijk zitten.',
     followSteps: 'De stappen volgen',
+    stepsDecide: 'Dit gegeven volgt uit de stappen van het advies; die zijn er na het samenvoegen allemaal.',
     followedSteps: '{{title}} volgt nu zijn stappen.',
     partsExceedWhole: 'Delen die meer zijn dan het geheel',
     partsExceedWholeWhy:

@@ -6,7 +6,7 @@ export const finding = {
   danglingReference: '{{title}}: het veld ‘{{detail}}’ verwijst naar een gegeven dat hier ontbreekt of is verwijderd.',
   duplicateAdviceNumber: '{{title}}: adviesnummer {{detail}} komt vaker voor. Geef elk advies een eigen nummer.',
   adviceStatusDiffers:
-    '{{title}}: volgens de vastgelegde stappen staat dit advies op ‘{{detail}}’, maar het advies zegt iets anders. Laat het de stappen volgen, of leg de ontbrekende stap vast.',
+    '{{title}}: volgens de vastgelegde stappen staat dit advies op ‘{{detail}}’, maar het advies zelf zegt iets anders over zijn fase of datums. Laat het de stappen volgen, of leg de ontbrekende stap vast.',
   termsOverlap:
     '{{title}}: op deze zetel loopt in dezelfde dagen ook ‘{{detail}}’. Laat een van beide eerder eindigen of later beginnen.',
   partsExceedWhole: '{{title}} is meer dan het geheel waarvan het een deel is ({{detail}}). Controleer beide bedragen.',

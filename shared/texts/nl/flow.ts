@@ -34,8 +34,12 @@ export const flow = {
   back: 'stap terug',
   forwardSkipping: 'sloeg over: {{steps}}',
   fromDates: 'Van dit advies zijn alleen de datums bekend, niet de stappen zelf.',
+  recordSteps: 'Als stappen vastleggen',
+  recordedSteps: 'De stappen staan vast en kunnen worden verbeterd.',
   differs:
     'Volgens de stappen staat dit advies op ‘{{step}}’, volgens het advies zelf op ‘{{status}}’. Dat komt voor als twee mensen stappen vastlegden.',
+  differsInDates:
+    'De datums op dit advies zijn niet die van de stappen. Dat komt voor als twee mensen stappen vastlegden.',
   follow: 'De stappen volgen',
   followed: 'Het advies volgt nu zijn stappen: {{step}}.',
   deadline: {

@@ -43,30 +43,33 @@ export function AdviceFlow({ advice }: AdviceFlowProps) {
       </div>
       {isTaking && <StepForm advice={advice} path={data} onClose={() => setIsTaking(false)} />}
       <Differs advice={advice} data={data} />
-      <StepHistory path={data.path} />
+      <StepHistory advice={advice} path={data} />
     </section>
   );
 }
 
-/** After merging two people's steps the advice may say another state than where its steps lead. */
+/** After merging two people's steps the advice may say another state, or other dates, than its steps. */
 function Differs({ advice, data }: { readonly advice: string; readonly data: AdvicePath }) {
   const { t } = useTranslation();
   const labels = useLabels();
   const isViewing = useIsViewing();
   const offerUndo = useOfferUndo();
-  const { path, status, current } = data;
+  const { isFollowed, status, current } = data;
   const step = labels.choice('advice', 'status', current);
   const { mutate } = useAct('advice.followPath', {
     onSuccess: ({ batch }) => offerUndo(batch, t('flow.followed', { step })),
   });
-  const isRecorded = path.some(({ id }) => id !== null);
-  if (!isRecorded || status === null || status === current) return null;
+  if (isFollowed) return null;
+  const words =
+    status === null || status === current
+      ? t('flow.differsInDates')
+      : t('flow.differs', { step, status: labels.choice('advice', 'status', status) });
   return (
     <Banner
       tone="attention"
       {...(isViewing ? {} : { action: <Button onPress={() => mutate({ id: advice })}>{t('flow.follow')}</Button> })}
     >
-      {t('flow.differs', { step, status: labels.choice('advice', 'status', status) })}
+      {words}
     </Banner>
   );
 }

@@ -76,6 +76,8 @@ export function StepForm({ advice, path, onClose }: StepFormProps) {
   const [reason, setReason] = useState<string | null>(null);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const errorAt = useStepProblem(problems);
+  // By the steps that have a date: one that only the advice's own state tells of is recorded like any other.
+  const here = rankOf(path.path.at(-1)?.step ?? 'draft');
   const stepLabel = labels.choice('advice', 'status', step);
   const { mutate, isPending } = useAct('advice.takeStep', {
     quietFor: ['invalid'],
@@ -106,11 +108,11 @@ export function StepForm({ advice, path, onClose }: StepFormProps) {
         autoFocus
         value={step}
         onChange={(next) => next !== null && setStep(next)}
-        options={ADVICE_STEPS.filter((name) => name !== path.current).map((name) => {
+        options={ADVICE_STEPS.filter((name) => name !== (path.path.at(-1)?.step ?? 'draft')).map((name) => {
           const label = labels.choice('advice', 'status', name);
           return {
             id: name,
-            label: rankOf(name) < rankOf(path.current) ? t('flow.form.back', { step: label }) : label,
+            label: rankOf(name) < here ? t('flow.form.back', { step: label }) : label,
           };
         })}
         {...(step === 'offered' ? { hint: t('flow.form.deadlines') } : {})}
@@ -120,7 +122,7 @@ export function StepForm({ advice, path, onClose }: StepFormProps) {
       <StepFields
         date={date}
         reason={reason}
-        isBack={rankOf(step) < rankOf(path.current)}
+        isBack={rankOf(step) < here}
         problems={problems}
         onDate={setDate}
         onReason={setReason}

@@ -3,14 +3,23 @@
 import { ArrowLeft, Pencil } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { AdvicePath } from '../../../../shared/contract/advice.ts';
 import type { PathStep } from '../../../../shared/council/adviceFlow.ts';
-import { IconButton } from '../../../components/Button.tsx';
+import { useAct } from '../../../bridge/useAct.ts';
+import { Button, IconButton } from '../../../components/Button.tsx';
 import { useIsViewing } from '../../../state/viewing.ts';
 import { useFormat } from '../../../texts/useFormat.ts';
 import { useLabels } from '../../../texts/useLabels.ts';
 import { CorrectionForm } from './StepForm.tsx';
+import { useOfferUndo } from './useOfferUndo.ts';
 
-export function StepHistory({ path }: { readonly path: readonly PathStep[] }) {
+interface StepHistoryProps {
+  /** The advice's id. */
+  readonly advice: string;
+  readonly path: AdvicePath;
+}
+
+export function StepHistory({ advice, path: { path, current } }: StepHistoryProps) {
   const { t } = useTranslation();
   const [corrected, setCorrected] = useState<string | null>(null);
   if (path.length === 0) return null;
@@ -18,7 +27,7 @@ export function StepHistory({ path }: { readonly path: readonly PathStep[] }) {
   return (
     <details className="ww-flow__history">
       <summary>{path.length === 1 ? t('flow.historyOne') : t('flow.history', { count: path.length })}</summary>
-      {!isRecorded && <p className="ww-muted">{t('flow.fromDates')}</p>}
+      {!isRecorded && <FromDates advice={advice} isUpToDate={path.at(-1)?.step === current} />}
       <ol className="ww-flow__path">
         {path.map((step, at) => (
           <li key={step.id ?? at}>
@@ -30,6 +39,26 @@ export function StepHistory({ path }: { readonly path: readonly PathStep[] }) {
         ))}
       </ol>
     </details>
+  );
+}
+
+/** Dates that came from elsewhere can be corrected once they are steps; not while the last one is still to be dated. */
+function FromDates({ advice, isUpToDate }: { readonly advice: string; readonly isUpToDate: boolean }) {
+  const { t } = useTranslation();
+  const isViewing = useIsViewing();
+  const offerUndo = useOfferUndo();
+  const { mutate, isPending } = useAct('advice.recordSteps', {
+    onSuccess: ({ batch }) => offerUndo(batch, t('flow.recordedSteps')),
+  });
+  return (
+    <div className="ww-flow__from-dates">
+      <p className="ww-muted">{t('flow.fromDates')}</p>
+      {isUpToDate && !isViewing && (
+        <Button variant="quiet" isPending={isPending} onPress={() => mutate({ id: advice })}>
+          {t('flow.recordSteps')}
+        </Button>
+      )}
+    </div>
   );
 }
 

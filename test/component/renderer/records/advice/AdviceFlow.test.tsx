@@ -16,6 +16,7 @@ import { renderAsking } from '../../../support/page.tsx';
 const path: AdvicePath = {
   asOfDate: '2026-11-24',
   status: 'offered',
+  isFollowed: true,
   path: pathOf([
     { id: 's1', step: 'draft', date: '2026-08-01', position: 1, reason: null },
     { id: 's2', step: 'offered', date: '2026-09-01', position: 2, reason: null },
@@ -83,7 +84,7 @@ describe('the way of an advice', () => {
 
   it('offers to follow the steps where two people’s steps came together', async () => {
     const followed = vi.fn(() => ({ batch: 'b1' }));
-    show({ status: 'acknowledged' }, { 'advice.followPath': followed });
+    show({ status: 'acknowledged', isFollowed: false }, { 'advice.followPath': followed });
     await userEvent.click(await screen.findByRole('button', { name: 'De stappen volgen' }));
     expect(followed).toHaveBeenCalledWith({ id: 'a1' });
   });
