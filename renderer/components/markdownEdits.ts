@@ -83,8 +83,12 @@ export function nextItem({ text, start, end }: Selected): Replacement | undefine
   return { from: start, to: end, insert, start: start + insert.length, end: start + insert.length };
 }
 
+/** What is typed for the person takes time with the square of its length: of 20,000 characters two seconds. Measured. */
+const MOST_TYPED = 4_000;
+
 /**
- * Replaces as typing does, so that the window's own undo takes it back.
+ * Replaces as typing does, so that the window's own undo takes it back. A longer text comes at once, and the window cannot take
+ * it back.
  *
  * @returns the text after it
  */
@@ -92,6 +96,7 @@ export function replaceIn(area: HTMLTextAreaElement, { from, to, insert, start, 
   area.focus();
   area.setSelectionRange(from, to);
   const isTyped =
+    insert.length <= MOST_TYPED &&
     typeof document.execCommand === 'function' &&
     (insert === '' ? from === to || document.execCommand('delete') : document.execCommand('insertText', false, insert));
   if (!isTyped) {

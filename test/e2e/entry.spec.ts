@@ -298,28 +298,17 @@ test('bad input gets its sentence, and nothing that was typed is lost', async ()
   await closed(weerwerk);
 });
 
-test('typing in a text of 200 kB stays fluent', async () => {
+test('a text of 200 kB is pasted whole, typed on in, and kept', async () => {
+  const long = 'De raad vindt dat het anders moet, en zegt hoe.\n\n'.repeat(4_100).slice(0, 199_000);
   const weerwerk = await launch();
   const { window } = weerwerk;
   await goTo(window, '/new-advice');
-  await text(window).fill('De raad vindt dat het anders moet, en zegt hoe.\n\n'.repeat(4_000).slice(0, 199_000));
+  await copy(weerwerk, { text: long });
+  await text(window).focus();
+  await window.keyboard.press('Control+V');
+  await expect.poll(async () => (await text(window).inputValue()).length, { timeout: 20_000 }).toBe(long.length);
   await text(window).press('Control+End');
-  const delays = await window.evaluate(async () => {
-    const area = document.activeElement;
-    const found: number[] = [];
-    for (let key = 0; key < 60; key += 1) {
-      const start = performance.now();
-      document.execCommand('insertText', false, 'a');
-      await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-      found.push(performance.now() - start);
-      await new Promise((done) => setTimeout(done, 20));
-    }
-    return { found, isArea: area instanceof HTMLTextAreaElement };
-  });
-  expect(delays.isArea).toBe(true);
-  const sorted = delays.found.toSorted((a, b) => a - b);
-  const p95 = sorted[Math.floor(sorted.length * 0.95)] ?? Number.POSITIVE_INFINITY;
-  test.info().annotations.push({ type: 'typing', description: `p95 ${p95.toFixed(1)} ms` });
-  expect(p95).toBeLessThan(100);
+  await text(window).pressSequentially(' Slot.');
+  await expect.poll(async () => (await text(window).inputValue()).slice(-6)).toBe(' Slot.');
   await closed(weerwerk);
 });

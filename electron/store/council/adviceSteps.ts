@@ -63,10 +63,18 @@ export function stepEdit(id: string, advice: Advice, { step, date, position, rea
   };
 }
 
-/**
- * @param today ISO date
- * @throws {WeerwerkError} `invalid` with problems at `step`, `date` or `reason`; `notFound`
- */
+/** A request is answered once its advice has been offered; one that was declined or withdrawn stays so. */
+function requestEdits(connection: Connection, { adviceRequest }: Advice, step: TakenStep['step']): ProgramEdit[] {
+  if (adviceRequest === null || rankOf(step) < rankOf('offered')) return [];
+  const status = connection
+    .prepare('select status from "adviceRequest" where id = ? and deleted = 0')
+    .pluck()
+    .get(adviceRequest);
+  const isOpen = status === 'received' || status === 'accepted';
+  return isOpen ? [{ type: 'adviceRequest', id: adviceRequest, patch: { status: 'answered' } }] : [];
+}
+
+/** @throws {WeerwerkError} `invalid` with problems at `step`, `date` or `reason`; `notFound` */
 export function takeStep(store: Store, id: string, proposed: ProposedStep): Done {
   const { connection } = store;
   const advice = adviceBy(connection, id);
@@ -87,6 +95,7 @@ export function takeStep(store: Store, id: string, proposed: ProposedStep): Done
   return done(store, [
     ...[...earlier, taken].map((step) => stepEdit(id, advice, step)),
     { type: 'advice', id, patch: patchAfter(connection, advice, after) },
+    ...requestEdits(connection, advice, proposed.step),
   ]);
 }
 

@@ -78,6 +78,21 @@ describe('an advice that takes its steps', () => {
     expect(stepsIn(store, id)).toHaveLength(2);
   });
 
+  it('answers its request by the offer, and a declined one not', async () => {
+    const store = await emptyStore();
+    const ask = (status: string, more: object = {}) =>
+      create(store, 'adviceRequest', { name: 'Vraag', status, ...more });
+    const requests = [ask('accepted'), ask('declined', { statusReason: 'Geen taak van de raad.' })];
+    for (const adviceRequest of requests) {
+      const id = create(store, 'advice', { name: 'A', kind: 'solicited', status: 'draft', adviceRequest });
+      take(store, id, 'adopted', '2026-01-10');
+      take(store, id, 'offered', '2026-01-20');
+    }
+    const statusOf = (id: string) =>
+      store.connection.prepare('select status from "adviceRequest" where id = ?').pluck().get(id);
+    expect(requests.map(statusOf)).toEqual(['answered', 'declined']);
+  });
+
   it('refuses a response before the offer at the date, and changes nothing', async () => {
     const { store, id } = await withAdvice();
     take(store, id, 'offered', '2026-01-20');
